@@ -16,7 +16,10 @@ const want = createHash('sha256').update(lockText).update(`${process.platform}-$
 
 const read = (file) => { try { return fs.readFileSync(file, 'utf8'); } catch { return ''; } };
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
-const fits = (list, own) => !list || (list.some((x) => x[0] === '!') ? !list.includes(`!${own}`) : list.includes(own));
+const fits = (only, own) => {
+  const list = [only ?? []].flat();
+  return !list.length || list.includes(own) || (list[0][0] === '!' && !list.includes(`!${own}`));
+};
 
 /** True if node_modules already holds exactly what the lock file asks for (an `npm ci` run by hand leaves no stamp). */
 function alreadyInstalled() {
@@ -25,8 +28,7 @@ function alreadyInstalled() {
   const found = JSON.parse(have).packages;
   return Object.entries(JSON.parse(lockText).packages).every(([name, p]) => {
     if (!name || p.link) return true;
-    if (!fits(p.os, process.platform) || !fits(p.cpu, process.arch)) return true;
-    if (p.optional && p.libc) return true;
+    if (p.optional && (p.libc || !p.os || !fits(p.os, process.platform) || !fits(p.cpu, process.arch))) return true;
     if (found[name]?.version !== p.version || found[name]?.integrity !== p.integrity) return false;
     return fs.existsSync(path.join(root, name, 'package.json'));
   });
@@ -62,8 +64,17 @@ function ownerIsGone() {
   try { process.kill(pid, 0); return false; } catch (e) { return e.code === 'ESRCH'; }
 }
 
-function npmCi() {
-  const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
+/** False if the registry of the day lacked packages for other platforms: `npm ci` refuses such a lock file. */
+function lockIsComplete() {
+  const all = JSON.parse(lockText).packages;
+  return Object.entries(all).every(([name, p]) => Object.keys(p.optionalDependencies ?? {})
+    .every((d) => all[`node_modules/${d}`] ?? all[`${name}/node_modules/${d}`]));
+}
+
+/** No install script is needed (PostgreSQL's symlinks are made at its start), so none is run. */
+function npmInstall() {
+  const how = lockIsComplete() ? ['ci'] : ['install', '--no-save'];      // both install the locked versions, by their hashes
+  const args = [...how, '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
   const env = { ...process.env, npm_config_loglevel: 'error' };
   delete env.NODE_ENV;                                      // "production" would leave the development tools out
   const npm = process.env.npm_execpath;
@@ -86,9 +97,9 @@ if (process.env.DAYBOOK_SKIP_INSTALL !== '1' && read(stampFile) !== want) {
     try {
       if (read(stampFile) !== want) {
         console.log('Daybook: installing dependencies (first run, or package-lock.json changed) ...');
-        const code = await npmCi();
+        const code = await npmInstall();
         if (code !== 0) {
-          console.error('Daybook: npm ci failed; remove the cause named above and run the command again.');
+          console.error('Daybook: npm could not install them; remove the cause named above and run the command again.');
           process.exitCode = 1;
         } else writeStamp();
       }
