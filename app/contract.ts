@@ -1,0 +1,2 @@
+/** Every procedure of the API, by capability. */
+export const contract = {};

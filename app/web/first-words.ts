@@ -1,0 +1,5 @@
+/**
+ * The words the first page needs before it can be shown, as paths into messages (`clients` or `clients.card`).
+ * All others are fetched right after; list here only what the day page shows at once.
+ */
+export const firstWords: readonly string[] = ['common', 'shell', 'dates', 'sections', 'refusal'];
