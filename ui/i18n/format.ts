@@ -1,21 +1,13 @@
+import { type DayStyle, formatDay, formatMonth, weekdayName } from '#plain/day/format.ts';
 import type { Lang } from './languages.ts';
-
-type DayStyle = 'short' | 'long' | 'weekday' | 'numeric' | 'dayMonth';
-const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  dayMonth: { day: 'numeric', month: 'short' },
-  long: { weekday: 'long', day: 'numeric', month: 'long' },
-  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
-  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' },
-};
 
 /** Formatters of one language. Days are `YYYY-MM-DD`, months `YYYY-MM`, moments ISO timestamps, money a decimal string. */
 export interface Formats {
   lang: Lang;
   day(day: string, style?: DayStyle): string;
-  /** A day without its year when that is the year of `today`. */
+  /** A day, its year only when that is not the year of `today`. */
   near(day: string, today: string): string;
-  month(month: string, style?: 'short' | 'long'): string;
+  month(month: string, style?: 'short' | 'name' | 'long'): string;
   /** Narrow to long names of the week's days, Monday first. */
   weekdays(width?: 'narrow' | 'short' | 'long'): string[];
   time(moment: string, timeZone?: string): string;
@@ -52,22 +44,14 @@ function make(lang: Lang): Formats {
     once(`d${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
   const numbers = (options: Intl.NumberFormatOptions) =>
     once(`n${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
-  const utc = (day: string) => new Date(`${day}T00:00:00Z`);
   const collator = new Intl.Collator(lang, { numeric: true, sensitivity: 'base' });
 
   return {
     lang,
-    day: (day, style = 'short') => dates({ ...dayStyles[style], timeZone: 'UTC' }).format(utc(day)),
-    near(day, today) {
-      return this.day(day, day.slice(0, 4) === today.slice(0, 4) ? 'dayMonth' : 'short');
-    },
-    month: (month, style = 'short') =>
-      dates(style === 'short' ? { month: 'short', timeZone: 'UTC' } : { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-        utc(`${month}-01`),
-      ),
-    weekdays: (width = 'short') =>
-      // 1 January 2024 was a Monday.
-      [1, 2, 3, 4, 5, 6, 7].map((n) => dates({ weekday: width, timeZone: 'UTC' }).format(utc(`2024-01-0${n}`))),
+    day: (day, style) => formatDay(day, lang, style),
+    near: (day, today) => formatDay(day, lang, day.slice(0, 4) === today.slice(0, 4) ? 'dayMonth' : 'medium'),
+    month: (month, style = 'short') => formatMonth(month, lang, style),
+    weekdays: (width = 'short') => [1, 2, 3, 4, 5, 6, 7].map((weekday) => weekdayName(weekday, lang, width)),
     time: (moment, timeZone) => dates({ hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(moment)),
     moment: (moment, timeZone) =>
       dates({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone }).format(

@@ -16,7 +16,7 @@ describe('texts', () => {
     ]);
   });
   test('a number in a text is written in the reader’s way', () => {
-    expect(translator('lt', flatten({ a: '{{n}} eilučių' }))('a', { n: 12345 })).toBe('12 345 eilučių');
+    expect(translator('lt', flatten({ a: '{{n}} eilučių' }))('a', { n: 12345 })).toMatch(/^12\s345 eilučių$/);
   });
   test('a missing text is its key', () => expect(ru('not.there')).toBe('not.there'));
   test('one word per thing: two owners cannot define the same text', () => {
@@ -58,7 +58,7 @@ describe('formats', () => {
     expect(formats('en').money('12345678901234567.89', 'EUR')).toBe('€12,345,678,901,234,567.89');
     expect(formats('ru').money('96400.00', 'EUR', true)).toMatch(/^96\s400\s€$/);
   });
-  test('a day is the same day everywhere', () => expect(formats('en').day('2026-11-13', 'long')).toBe('Friday 13 November'));
+  test('a day is the same day everywhere', () => expect(formats('en').day('2026-11-13', 'heading')).toBe('Friday 13 November'));
   test('the week begins on Monday', () => expect(formats('lt').weekdays('long')[0]).toBe('pirmadienis'));
   test('time passed is told in its largest unit', () => {
     const now = Date.parse('2026-11-13T10:00:00Z');

@@ -6,10 +6,10 @@ import { mergeWords, type Messages, type Words } from '../../../ui/i18n/translat
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Every `messages.ts` of the house: capabilities, house components, the application. */
+/** Every `messages.ts` of the house: capabilities, house components, the shell, the application. */
 export function messageFiles(): string[] {
   const capabilities = readdirSync(`${root}capabilities`).map((name) => `${root}capabilities/${name}/messages.ts`);
-  return [`${root}ui/messages.ts`, `${root}app/messages.ts`, ...capabilities].filter((file) => existsSync(file));
+  return [`${root}ui/messages.ts`, `${root}app/web/messages.ts`, `${root}app/messages.ts`, ...capabilities].filter((file) => existsSync(file));
 }
 
 /** The messages of each file, by its path in the repository. */

@@ -1,0 +1,10 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeAll } from 'vitest';
+import { collectWords } from '../app/web/build/words.ts';
+import { addWords } from './i18n/store.ts';
+
+beforeAll(async () => addWords('en', await collectWords('en')));
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
