@@ -1,2 +1,8 @@
-/** Every procedure of the API, by capability. */
-export const contract = {};
+import type { Contract } from '#plain/contract.ts';
+import { session } from '#cap/staff/contract-session.ts';
+
+/** The table of contents of the API: every procedure of every capability. */
+export const contract = {
+  session,
+} satisfies Contract;
+export type DaybookContract = typeof contract;

@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify';
+import { refuse } from '#plain/refusal.ts';
+import type { LiveEvent } from '#platform/live/hub.ts';
+import type { DaybookHouse } from './server.ts';
+
+const MAX_WAITING = 64 * 1024;
+
+/**
+ * GET /api/live: what colleagues change, as server-sent events. Each carries an id; a page that was away sends
+ * Last-Event-ID and gets what it missed. Only ids travel: what may be seen is decided when the page reads again.
+ */
+export function serveEvents(app: FastifyInstance, house: DaybookHouse) {
+  app.get('/api/live', async (req, reply) => {
+    const actor = await house.sessions.whoIs(req);
+    if (!actor) throw refuse('NOT_SIGNED_IN');
+    const last = /^\d{1,19}$/.exec(String(req.headers['last-event-id'] ?? (req.query as Record<string, string>).after ?? ''))?.[0];
+    const now = await house.live.now();
+    const away = last ? BigInt(now) - BigInt(last) : 0n;
+    const fresh = last !== undefined && away >= 0n && away < 200_000n;
+    reply.hijack();
+    const out = reply.raw;
+    out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    out.write(`retry: 1000\nid: ${fresh ? last : now}\nevent: hello\ndata: ${JSON.stringify({ missed: last !== undefined && !fresh })}\n\n`);
+    const remove = house.live.add({
+      workspace: actor.workspaceId,
+      cursor: fresh ? String(BigInt(last!) + 1n) : now,
+      send(event: LiveEvent) {
+        if (out.writableLength > MAX_WAITING) return false;
+        out.write(`id: ${event.id}\ndata: ${JSON.stringify({ actor: event.actor, changes: event.changes })}\n\n`);
+        return true;
+      },
+      close: () => out.end(),
+    });
+    const beat = setInterval(async () => {
+      if (!(await Promise.resolve(house.sessions.whoIs(req)).catch(() => actor))) out.end();
+      else out.write(': beat\n\n');
+    }, 20_000);
+    req.raw.on('close', () => {
+      clearInterval(beat);
+      remove();
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { route } from '#plain/contract.ts';
+import { Clock, Email, LanguageCode, Settings, TimeZone, Uuid } from './model.ts';
+
+const Password = z.string().min(1).max(256);
+const Code = z.string().trim().min(6).max(24);
+
+/** What the shell needs to draw itself; nothing secret. `state` says which page comes first. */
+export const Entry = z
+  .object({
+    state: z.enum(['first_run', 'sign_in', 'second_factor', 'signed_in']),
+    demoOffered: z.boolean(),
+    demo: z
+      .array(z.object({ memberId: Uuid, name: z.string(), jobTitle: z.string().nullable(), roles: z.array(z.string()), departmentKind: z.string().nullable() }))
+      .optional()
+      .describe('People of the demo company one may enter as'),
+    me: z
+      .object({
+        memberId: Uuid,
+        name: z.string(),
+        language: LanguageCode,
+        timeZone: z.string(),
+        roles: z.array(z.string()),
+        rights: z.record(z.string(), z.enum(['own', 'department', 'all'])),
+        workspaceId: Uuid,
+        workspaceName: z.string(),
+        country: z.string(),
+        currency: z.string(),
+        demo: z.boolean(),
+        settings: Settings,
+        secondFactor: z.boolean(),
+        secondFactorDue: z.boolean(),
+        dayStart: Clock,
+        dayEnd: Clock,
+      })
+      .optional(),
+  })
+  .meta({ id: 'Entry' });
+
+export const session = {
+  entry: route({
+    method: 'GET',
+    path: '/api/session',
+    action: 'public',
+    summary: 'Who is signed in, or what has to be done first',
+    response: Entry,
+  }),
+  signIn: route({
+    method: 'POST',
+    path: '/api/session',
+    action: 'public',
+    summary: 'Sign in with mail address and password',
+    body: z.object({ email: Email, password: Password }),
+    response: z.object({ state: z.enum(['signed_in', 'second_factor']) }),
+    refusals: ['WRONG_PASSWORD', 'TOO_MANY_TRIES'],
+  }),
+  secondFactor: route({
+    method: 'POST',
+    path: '/api/session/second-factor',
+    action: 'public',
+    summary: 'Give the code of the second factor, or a recovery code',
+    body: z.object({ code: Code }),
+    response: z.object({ state: z.literal('signed_in') }),
+    refusals: ['WRONG_CODE', 'TOO_MANY_TRIES'],
+  }),
+  signOut: route({ method: 'DELETE', path: '/api/session', action: 'public', summary: 'Sign out', response: 'nothing' }),
+  firstRun: route({
+    method: 'POST',
+    path: '/api/first-run',
+    action: 'public',
+    summary: 'Create the company and its first administrator; only while there is no company',
+    body: z.object({
+      company: z.string().trim().min(1).max(200),
+      country: z.string().length(2).toUpperCase(),
+      language: LanguageCode,
+      timeZone: TimeZone,
+      currency: z.string().length(3).toUpperCase(),
+      trade: z.enum(['wholesale', 'bank', 'mobile_retail', 'agency', 'services', 'other']).default('other'),
+      name: z.string().trim().min(1).max(120),
+      email: Email,
+      password: Password,
+    }),
+    response: z.object({ state: z.literal('signed_in') }),
+    refusals: ['ALREADY_SET_UP', 'WEAK_PASSWORD'],
+  }),
+  enterDemo: route({
+    method: 'POST',
+    path: '/api/demo/enter',
+    action: 'public',
+    summary: 'Enter the demo company as one of its people; the demo is made at the first entry',
+    body: z.object({ memberId: Uuid.optional() }),
+    response: z.object({ state: z.enum(['signed_in', 'preparing']) }),
+    refusals: ['NO_DEMO'],
+  }),
+};

@@ -1,0 +1,35 @@
+import type { Handlers } from '#platform/http/mount.ts';
+import { refuse } from '#plain/refusal.ts';
+import type { session } from '../contract-session.ts';
+import type { Actor } from './actor.ts';
+import { enterDemo } from './enter-demo.ts';
+import { entry } from './entry.ts';
+import { firstRun } from './first-run.ts';
+import { setCookie } from './sessions.ts';
+import { type SignInHouse, secondFactor, signIn } from './sign-in.ts';
+
+export interface SessionHouse extends SignInHouse {
+  demoOffered: boolean;
+  /** Makes the demo company if there is none; resolves when it can be entered. */
+  makeDemo?: () => Promise<void>;
+}
+
+export const sessionApi = (house: SessionHouse): Handlers<typeof session, Actor> => ({
+  entry: (ctx) => entry(house, ctx),
+  signIn: (ctx, { body }) => signIn(house, ctx.request!, ctx.reply!, body),
+  secondFactor: (ctx, { body }) => secondFactor(house, ctx.request!, ctx.reply!, body.code),
+  signOut: async (ctx) => {
+    if (ctx.actor.sessionId) await house.sessions.end('id', ctx.actor.sessionId);
+    setCookie(ctx.request!, ctx.reply!, '');
+    ctx.reply!.header('clear-site-data', '"cache"');
+    return undefined;
+  },
+  firstRun: async (ctx, { body }) => {
+    const { state } = await firstRun(house, ctx.request, ctx.reply, body);
+    return { state };
+  },
+  enterDemo: (ctx, { body }) => {
+    if (!house.demoOffered) throw refuse('NO_DEMO', { status: 404 });
+    return enterDemo(house, ctx, body.memberId);
+  },
+});

@@ -1,0 +1,49 @@
+import pg from 'pg';
+
+const { builtins } = pg.types;
+
+/** How values reach JavaScript: dates and times stay strings, moments become ISO strings, bigint becomes a number. */
+const readable: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: string) => {
+    if (oid === builtins.DATE || oid === builtins.TIME || oid === builtins.NUMERIC) return String;
+    if (oid === builtins.INT8) return Number;
+    if (oid === builtins.TIMESTAMPTZ) return (v: string) => new Date(v).toISOString();
+    if (oid === 1182) return (v: string) => (v === '{}' ? [] : v.slice(1, -1).split(','));
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** For answers that PostgreSQL builds as JSON: the text goes to the network as it is. */
+export const rawJson: pg.CustomTypesConfig = { getTypeParser: () => String as never };
+
+/**
+ * A pool of the application's role. Waiting for a free connection is bounded, so that an overloaded node answers 503
+ * instead of queueing for ever.
+ */
+export function makePool(config: pg.ClientConfig, options: { max?: number; statementTimeout?: number } = {}): pg.Pool {
+  const pool = new pg.Pool({
+    ...config,
+    types: readable,
+    max: options.max ?? 16,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 8_000,
+    statement_timeout: options.statementTimeout ?? 20_000,
+    lock_timeout: 5_000,
+    idle_in_transaction_session_timeout: 30_000,
+    keepAlive: true,
+  });
+  pool.on('error', () => {}); // an idle connection died; the next query opens another
+  return pool;
+}
+
+const names = new Map<string, string>();
+
+/** The name under which a statement stays prepared on each connection; past 2,000 different texts none. */
+export function statementName(text: string): string | undefined {
+  let name = names.get(text);
+  if (!name && names.size < 2000) {
+    name = `q${names.size}`;
+    names.set(text, name);
+  }
+  return name;
+}
