@@ -58,7 +58,7 @@ function unprivilegedUser(): Required<RunAs> {
   const lines = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
   const found = lines.find((f) => f[0] === 'daybook') ?? lines.find((f) => f[0] === 'nobody');
   if (!found) throw new Error('PostgreSQL does not run as root, and this system has no user "nobody". Start as an ordinary user, or set DATABASE_URL.');
-  return { name: found[0], uid: Number(found[2]), gid: Number(found[3]) };
+  return { name: found[0] ?? 'nobody', uid: Number(found[2]), gid: Number(found[3]) };
 }
 
 /** As root: an existing folder keeps the user it belongs to; a new one is given to the unprivileged user. */
