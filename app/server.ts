@@ -37,6 +37,8 @@ export interface DaybookHouse extends House {
   sessions: Sessions;
   version: string;
   demoOffered: boolean;
+  /** Makes the demo company unless it is there. */
+  makeDemo?: () => Promise<void>;
 }
 
 /** The whole server, not yet listening: every capability mounted, every node of an installation alike. */

@@ -22,7 +22,7 @@ test('every text that pages ask for by name exists', async () => {
   for (const folder of ['ui', 'app/web', 'capabilities']) {
     for (const name of readdirSync(folder, { recursive: true }) as string[]) {
       if (!/\.tsx?$/.test(name) || /\.(test|stories)\.tsx?$/.test(name)) continue;
-      const text = readFileSync(`${folder}/${name}`, 'utf8');
+      const text = readFileSync(`${folder}/${name}`, 'utf8').replace(/^\s*(\*|\/\*|\/\/).*$/gm, '');
       for (const [, key] of text.matchAll(/\bt\(\s*'([\w.]+)'/g)) if (!has(key!)) missing.push(`${folder}/${name}: ${key}`);
       for (const [, key] of text.matchAll(/\b(?:labelKey|titleKey|textKey): '([\w.]+)'/g))
         if (!has(key!)) missing.push(`${folder}/${name}: ${key}`);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { languages } from '../../../ui/i18n/languages.ts';
 import { mergeWords, type Messages, type Words } from '../../../ui/i18n/translate.ts';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = `${import.meta.dirname.replaceAll('\\', '/').replace(/app\/web\/build$/, '')}`;
 
 /** Every `messages.ts` of the house: capabilities, house components, the shell, the application. */
 export function messageFiles(): string[] {

@@ -1,0 +1,18 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const version: string = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+
+/** What the environment says; everything has a default that works. */
+export const env = {
+  port: Number(process.env.PORT ?? 4300),
+  host: process.env.HOST ?? '127.0.0.1',
+  data: path.resolve(process.env.DAYBOOK_DATA ?? path.join(root, 'data')),
+  databaseUrl: process.env.DATABASE_URL,
+  /** '1' makes the demo company at start, '0' does not offer it. */
+  demo: process.env.DAYBOOK_DEMO,
+  webRoot: path.join(root, 'dist', 'web'),
+  migrations: path.join(root, 'database', 'migrations'),
+};
