@@ -1,11 +1,15 @@
 import type { ConstraintRefusals } from '#platform/database/command.ts';
 import { staffConstraints } from '#cap/staff/server/constraints.ts';
 import { sessionApi } from '#cap/staff/server/session-api.ts';
+import { undoCommand } from '#cap/steps/server/undo.ts';
+import type { Actor } from '#cap/staff/server/actor.ts';
+import type { Context } from '#platform/http/context.ts';
 import type { DaybookHouse } from './server.ts';
 
 /** Every capability's handlers, in the order of the contract. */
 export const handlers = (house: DaybookHouse) => ({
   session: sessionApi(house),
+  undo: { undo: (ctx: Context<Actor>, { params }: { params: { commandId: string } }) => undoCommand(ctx, params.commandId) },
 });
 
 export const constraints: ConstraintRefusals = { ...staffConstraints };
