@@ -4,10 +4,10 @@
  * Arithmetic runs on whole civil days, so that clock changes, short months and leap days never shift anything.
  */
 export {
+  type DayStyle,
   formatDay,
   formatMonth,
   weekdayName,
-  type DayStyle,
 } from './format.ts';
 
 export type Day = string;

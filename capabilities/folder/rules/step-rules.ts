@@ -6,8 +6,8 @@ import {
   isDay,
   isMonth,
   isTime,
-  minutesOf,
   type Month,
+  minutesOf,
   monthOf,
   type WallTime,
 } from '#plain/day/day.ts';
