@@ -3,6 +3,7 @@ import { route } from '#plain/contract.ts';
 import { Clock, Email, LanguageCode, Settings, TimeZone, Uuid } from './model.ts';
 
 const Password = z.string().min(1).max(256);
+const Token = z.string().regex(/^[\w-]{20,100}$/);
 const Code = z.string().trim().min(6).max(24);
 
 /** What the shell needs to draw itself; nothing secret. `state` says which page comes first. */
@@ -91,5 +92,30 @@ export const session = {
     body: z.object({ memberId: Uuid.optional() }),
     response: z.object({ state: z.enum(['signed_in', 'preparing']) }),
     refusals: ['NO_DEMO'],
+  }),
+  invitation: route({
+    method: 'POST',
+    path: '/api/invitation',
+    action: 'public',
+    summary: 'Whose invitation (or new password) a link is; nothing happens yet',
+    body: z.object({ token: Token }),
+    response: z.object({
+      kind: z.enum(['invitation', 'password']),
+      name: z.string(),
+      email: z.string(),
+      company: z.string(),
+      language: LanguageCode,
+      hasAccount: z.boolean().describe('The address already signs in here: its own password is asked'),
+    }),
+    refusals: ['LINK_USED_UP', 'TOO_MANY_TRIES'],
+  }),
+  accept: route({
+    method: 'POST',
+    path: '/api/invitation/accept',
+    action: 'public',
+    summary: 'Follow the link: set the password and be signed in; works once',
+    body: z.object({ token: Token, password: Password }),
+    response: z.object({ state: z.enum(['signed_in', 'second_factor']) }),
+    refusals: ['LINK_USED_UP', 'WRONG_PASSWORD', 'TOO_MANY_TRIES'],
   }),
 };
