@@ -153,17 +153,7 @@ class Reading {
     if (wide === 'second') {
       return this.set('month', a) && this.set('year', b);
     }
-    const dayKnown = this.slots.weekday ?? this.slots.quick ?? this.slots.date;
-    if (
-      separator === '.' &&
-      c === undefined &&
-      (say.AT.has(this.wordAt(this.i - 2)) || dayKnown !== undefined) &&
-      minutes &&
-      a < 24
-    ) {
-      const dated = this.slots.weekday !== undefined && b >= 1 && b <= 12 && !say.AT.has(this.wordAt(this.i - 2));
-      if (!dated) return this.hour(a, b);
-    }
+    if (separator === '.' && c === undefined && minutes && this.isClock(a, b)) return this.hour(a, b);
     const { locale } = this.context;
     const monthFirst = separator !== '.' && (locale === 'en-US' || (locale.startsWith('lt') && c === undefined));
     const swapped = separator !== '.' && (monthFirst ? a > 12 && b <= 12 : b > 12 && a <= 12);
@@ -171,5 +161,14 @@ class Reading {
     if (c !== undefined) return this.set('date', civil(c < 100 ? 2000 + c : c, month, number));
     if (month < 1 || month > 12) throw new RangeError('no such month');
     return this.set('number', number) && this.set('month', month);
+  }
+
+  /** "10.30" is a time after "at", beside a day that is known, or where it could be no date and is not alone. */
+  private isClock(a: number, b: number): boolean {
+    if (a > 23) return false;
+    if (say.AT.has(this.wordAt(this.i - 2))) return true;
+    const couldBeDate = b >= 1 && b <= 12;
+    if (this.slots.quick !== undefined || this.slots.date) return true;
+    return !couldBeDate && this.tokens.length > 1;
   }
 }
