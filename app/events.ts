@@ -13,14 +13,16 @@ export function serveEvents(app: FastifyInstance, house: DaybookHouse) {
   app.get('/api/live', async (req, reply) => {
     const actor = await house.sessions.whoIs(req);
     if (!actor) throw refuse('NOT_SIGNED_IN');
-    const last = /^\d{1,19}$/.exec(String(req.headers['last-event-id'] ?? (req.query as Record<string, string>).after ?? ''))?.[0];
+    const last = /^\d{1,19}$/.exec(String(req.headers['last-event-id'] ?? (req.query as Record<string, string>).lastEventId ?? ''))?.[0];
     const now = await house.live.now();
     const away = last ? BigInt(now) - BigInt(last) : 0n;
     const fresh = last !== undefined && away >= 0n && away < 200_000n;
     reply.hijack();
     const out = reply.raw;
     out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-    out.write(`retry: 1000\nid: ${fresh ? last : now}\nevent: hello\ndata: ${JSON.stringify({ missed: last !== undefined && !fresh })}\n\n`);
+    // Too long away to replay: the page is told to read everything again.
+    const missed = last !== undefined && !fresh ? 'data: {"changes":null}\n' : 'event: hello\ndata: {}\n';
+    out.write(`retry: 1000\nid: ${fresh ? last : now}\n${missed}\n`);
     const remove = house.live.add({
       workspace: actor.workspaceId,
       cursor: fresh ? String(BigInt(last!) + 1n) : now,
