@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const MIN = 26;
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,7 +27,8 @@ const env = {
   PATH: path.dirname(bin) + path.delimiter + (process.env.PATH ?? ''),
   NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules', '.cache', 'compile'),
 };
-const child = spawn(bin, process.argv.slice(2), { stdio: 'inherit', env });
+const leash = pathToFileURL(path.join(root, 'scripts', 'leash.mjs')).href;
+const child = spawn(bin, ['--import', leash, ...process.argv.slice(2)], { stdio: 'inherit', env });
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 for (const s of signals) process.on(s, () => child.kill(s));   // outlive the child's clean-up
 child.on('error', (e) => { console.error(`Daybook: cannot run ${bin}: ${e.message}`); process.exit(1); });
@@ -36,8 +37,22 @@ child.on('exit', (code, signal) => {
   for (const s of signals) process.removeAllListeners(s);
   process.kill(process.pid, signal);
 });
-// Under `npm start` a shell may stand between npm and us; a TERM for npm does not pass it, but our parent then changes.
+
+/** Our parent and, if that is the shell in which npm runs a script, npm itself (where the system tells it cheaply). */
+function ancestors() {
+  try {
+    const stat = fs.readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    const [, shell, rest] = /\(((?:\w*sh|busybox)?).*\) (.*)/s.exec(stat);
+    return shell ? `${process.ppid} ${rest.split(' ')[1]}` : String(process.ppid);
+  } catch { return String(process.ppid); }
+}
+
+// A shell between npm and us passes no signal on and outlives a killed npm.
 if (process.env.npm_lifecycle_event) {
-  const parent = process.ppid;
-  setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM'); }, 250).unref();
+  const first = ancestors();
+  const timer = setInterval(() => {
+    if (ancestors() === first) return;
+    clearInterval(timer);
+    child.kill('SIGTERM');
+  }, 250).unref();
 }
