@@ -6,7 +6,6 @@ import { pino } from 'pino';
 import { makePool } from '#platform/database/pool.ts';
 import type { House } from '#platform/http/context.ts';
 import { mount } from '#platform/http/mount.ts';
-import { openapi } from '#platform/http/openapi.ts';
 import { sendProblem } from '#platform/http/problem.ts';
 import { LiveHub } from '#platform/live/hub.ts';
 import { refuse } from '#plain/refusal.ts';
@@ -14,6 +13,7 @@ import { type Actor, NOBODY } from '#cap/staff/server/actor.ts';
 import { Sessions } from '#cap/staff/server/sessions.ts';
 import { constraints, handlers } from './handlers.ts';
 import { contract } from './contract.ts';
+import { serveDescription } from './description.ts';
 import { serveEvents } from './events.ts';
 import { health } from './health.ts';
 import { serveWeb } from './web-files.ts';
@@ -98,11 +98,7 @@ export async function makeServer(options: ServerOptions): Promise<{ app: Fastify
     options.checkAnswers ?? false,
   );
   serveEvents(app, house);
-  let description: string | undefined;
-  app.get('/api/openapi.json', (_req, reply) => {
-    description ??= JSON.stringify(openapi(contract, options.version));
-    return reply.header('content-type', 'application/json').send(description);
-  });
+  serveDescription(app, options.version);
   if (options.webRoot) await serveWeb(app, options.webRoot);
   await app.ready();
   return {
