@@ -1,3 +1,4 @@
+import type { StepKind } from '#cap/steps/model.ts';
 import type { Day, Month, WallTime } from '#plain/day/day.ts';
 
 /** What the rules of the folder need to know of a step; rows of the day page carry more. */
@@ -6,8 +7,8 @@ export interface FolderStep {
   clientId: string;
   kind: StepKind;
   /** A day, a day with a wall time of the owner's zone, only a month, or neither: later. */
-  day?: Day | null;
-  time?: WallTime | null;
+  onDate?: Day | null;
+  atTime?: WallTime | null;
   month?: Month | null;
   /** Minutes it takes; the usual ones of its kind when absent. */
   minutes?: number | null;
@@ -22,9 +23,6 @@ export interface FolderStep {
   /** Since when it is open: a moment. */
   createdAt?: string;
 }
-
-export const STEP_KINDS = ['call', 'meeting', 'visit', 'mail', 'offer', 'document', 'task'] as const;
-export type StepKind = (typeof STEP_KINDS)[number];
 
 /** How the folder is divided (handbook 01, "Tabs"). */
 export interface FolderSettings {

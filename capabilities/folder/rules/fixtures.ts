@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { DayOff, WorkCalendar } from '#cap/staff/calendar.ts';
+import { STEP_KINDS } from '#cap/steps/model.ts';
 import { addDays, nextMonths } from '#plain/day/day.ts';
-import { type FolderSettings, type FolderStep, STEP_KINDS } from '../model-rules.ts';
+import type { FolderSettings, FolderStep } from '../model-rules.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** Steps, calendars and rhythms for the tests of the folder's rules. */
@@ -23,7 +24,7 @@ export const step = (more: Partial<FolderStep> = {}): FolderStep => ({
   id: `s${String(++made).padStart(4, '0')}`,
   clientId: 'c',
   kind: 'call',
-  day: today,
+  onDate: today,
   ...more,
 });
 
@@ -50,7 +51,7 @@ export const anyRhythm = fc.oneof(
   }),
 );
 export const anyWhen = fc.oneof(
-  dayAround.map((day) => ({ day })),
+  dayAround.map((onDate) => ({ onDate })),
   fc.integer({ min: -3, max: 20 }).map((n) => ({ month: nextMonths('2026-11', n) })),
   fc.constant({}),
 );
@@ -60,10 +61,10 @@ export const anyStep = fc
     value: fc.integer({ min: 0, max: 5 }),
     minutes: fc.option(fc.integer({ min: 1, max: 240 })),
     promise: fc.boolean(),
-    time: fc.option(fc.constantFrom('10:00', '15:30'), { freq: 2 }),
+    atTime: fc.option(fc.constantFrom('10:00', '15:30'), { freq: 2 }),
     deadline: fc.option(
       fc.integer({ min: -2, max: 20 }).map((n) => addDays(today, n)),
       { freq: 2 },
     ),
   })
-  .map((s) => step({ ...s, day: today }));
+  .map((s) => step({ ...s, onDate: today }));

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { settingsOf } from '#cap/staff/model.ts';
+import { STEP_KINDS } from '#cap/steps/model.ts';
+import { usualMinutes } from '#cap/steps/rules.ts';
 import { step } from './fixtures.ts';
-import { loadOf, minutesFor, minutesForAll } from './load.ts';
+import { DEFAULT_MINUTES, loadOf, minutesFor, minutesForAll } from './load.ts';
 
 describe('load', () => {
+  test('the usual minutes are the same wherever they are kept', () => {
+    expect(settingsOf({}).minutesByKind).toEqual(DEFAULT_MINUTES);
+    for (const kind of STEP_KINDS) expect(usualMinutes(kind)).toBe(DEFAULT_MINUTES[kind]);
+  });
+
   test('minutes come from the step or from its kind', () => {
     expect(minutesFor(step({ kind: 'meeting' }))).toBe(60);
     expect(minutesFor(step({ kind: 'meeting', minutes: 45 }))).toBe(45);

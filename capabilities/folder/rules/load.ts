@@ -1,4 +1,5 @@
-import type { FolderStep, StepKind } from '../model-rules.ts';
+import type { StepKind } from '#cap/steps/model.ts';
+import type { FolderStep } from '../model-rules.ts';
 
 /** Minutes a step of each kind takes unless it says otherwise; a workspace can change them. */
 export const DEFAULT_MINUTES: Readonly<Record<StepKind, number>> = {

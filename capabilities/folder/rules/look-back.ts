@@ -1,5 +1,5 @@
+import type { Outcome } from '#cap/steps/model.ts';
 import { addDays, type Day, startOfWeek, weekday } from '#plain/day/day.ts';
-import type { Outcome } from './step-rules.ts';
 
 /** What is known of one day at its end: plain facts, nothing typed in. */
 export interface DayFacts {

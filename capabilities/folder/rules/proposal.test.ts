@@ -34,17 +34,19 @@ describe('proposal', () => {
   });
 
   test('fixed times and promises for the day stay, whatever the load', () => {
-    const steps = [step({ minutes: 90, time: '10:00' }), step({ minutes: 90, promise: true })];
+    const steps = [step({ minutes: 90, atTime: '10:00' }), step({ minutes: 90, promise: true })];
     expect(proposeMoves(input(steps))).toMatchObject({ moves: [], minutesAfter: 180 });
   });
 
   test('a step with a deadline moves only up to it, after those that have none', () => {
     const due = step({ minutes: 40, deadline: '2026-11-16' });
-    expect(proposeMoves(input([due, step({ minutes: 40, time: '12:00' })])).moves[0]?.reason).toBe('before_deadline');
+    expect(proposeMoves(input([due, step({ minutes: 40, atTime: '12:00' })])).moves[0]?.reason).toBe('before_deadline');
     const full = { planned: (day: Day) => (day === '2026-11-16' ? 60 : 0) };
-    expect(proposeMoves(input([due, step({ minutes: 40, time: '12:00' })], full)).moves).toEqual([]);
+    expect(proposeMoves(input([due, step({ minutes: 40, atTime: '12:00' })], full)).moves).toEqual([]);
     const promised = step({ minutes: 40, promise: true, deadline: '2026-11-20' });
-    expect(proposeMoves(input([promised, step({ minutes: 40, time: '12:00' })])).moves[0]?.reason).toBe('promise_kept');
+    expect(proposeMoves(input([promised, step({ minutes: 40, atTime: '12:00' })])).moves[0]?.reason).toBe(
+      'promise_kept',
+    );
   });
 
   test('calls go to days for calls', () => {
@@ -57,12 +59,12 @@ describe('proposal', () => {
     const steps = [
       step({ minutes: 10, value: 1 }),
       step({ minutes: 50, value: 2 }),
-      step({ minutes: 50, time: '10:00' }),
+      step({ minutes: 50, atTime: '10:00' }),
     ];
     expect(proposeMoves(input(steps)).moves.map((move) => move.minutes)).toEqual([50]);
   });
 
-  const hold = (s: FolderStep) => (s.time || (s.promise && !s.deadline) ? 3 : s.promise ? 2 : s.deadline ? 1 : 0);
+  const hold = (s: FolderStep) => (s.atTime || (s.promise && !s.deadline) ? 3 : s.promise ? 2 : s.deadline ? 1 : 0);
 
   test('accepting all leaves the day within its capacity, or nothing more can move', () => {
     const anyPlanned = fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 32, maxLength: 32 });

@@ -42,7 +42,7 @@ export interface ProposalInput {
 
 /** How freely a step moves: 0 nothing holds it, 1 a deadline, 2 a promise for a later day; a fixed time never moves. */
 function holdOf(step: FolderStep): 0 | 1 | 2 | undefined {
-  if (step.time) return;
+  if (step.atTime) return;
   if (step.promise) return step.deadline ? 2 : undefined;
   return step.deadline ? 1 : 0;
 }
@@ -54,7 +54,7 @@ function inMovingOrder(a: FolderStep, b: FolderStep): number {
   return (
     (holdOf(a) ?? 3) - (holdOf(b) ?? 3) ||
     (a.value ?? 0) - (b.value ?? 0) ||
-    (b.day ?? '').localeCompare(a.day ?? '') ||
+    (b.onDate ?? '').localeCompare(a.onDate ?? '') ||
     (a.id < b.id ? -1 : 1)
   );
 }

@@ -1,6 +1,6 @@
 import { isWorkingDay, lunchSpan, type WorkCalendar, workingDaysBetween } from '#cap/staff/calendar.ts';
+import type { StepKind } from '#cap/steps/model.ts';
 import { addDays, type Day, diffDays, minutesOf, timeAt, type WallTime, weekday } from '#plain/day/day.ts';
-import type { StepKind } from '../model-rules.ts';
 
 /**
  * Days for calls and days for meetings (handbook 01, "Tabs"). `alternate`: every other working day, `from` being a day

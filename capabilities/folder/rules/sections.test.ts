@@ -9,9 +9,9 @@ describe('the day page', () => {
   test('meetings by the clock, repeat and new calls apart, then other work', () => {
     const steps = [
       step({ id: 'task', kind: 'task' }),
-      step({ id: 'late meeting', kind: 'meeting', time: '15:30' }),
+      step({ id: 'late meeting', kind: 'meeting', atTime: '15:30' }),
       step({ id: 'new call', newClient: true }),
-      step({ id: 'visit', kind: 'visit', time: '10:00' }),
+      step({ id: 'visit', kind: 'visit', atTime: '10:00' }),
       step({ id: 'repeat call' }),
     ];
     expect(leafingOrder(sectionsOf(steps))).toEqual(['visit', 'late meeting', 'repeat call', 'new call', 'task']);
@@ -22,7 +22,7 @@ describe('the day page', () => {
       step({ id: 'plain', createdAt: '2026-11-02' }),
       step({ id: 'older', createdAt: '2026-11-01' }),
       step({ id: 'valuable', value: 5 }),
-      step({ id: 'timed', time: '16:00' }),
+      step({ id: 'timed', atTime: '16:00' }),
       { ...step({ id: 'since yesterday' }), place: carried(1) },
       { ...step({ id: 'for a week' }), place: carried(7) },
     ];

@@ -27,13 +27,13 @@ const NO_TIME = '99:99';
 
 /** Meetings go by the clock, those without a time after the others. */
 const byClock = (a: DayStep, b: DayStep) =>
-  (a.time ?? NO_TIME).localeCompare(b.time ?? NO_TIME) || inWorkingOrder(a, b);
+  (a.atTime ?? NO_TIME).localeCompare(b.atTime ?? NO_TIME) || inWorkingOrder(a, b);
 
 /** Carried over first, the longest before the shorter; then timed, the more valuable, the older. */
 export function inWorkingOrder(a: DayStep, b: DayStep): number {
   return (
     (b.place?.carriedDays ?? 0) - (a.place?.carriedDays ?? 0) ||
-    (a.time ?? NO_TIME).localeCompare(b.time ?? NO_TIME) ||
+    (a.atTime ?? NO_TIME).localeCompare(b.atTime ?? NO_TIME) ||
     (b.value ?? 0) - (a.value ?? 0) ||
     (a.createdAt ?? '').localeCompare(b.createdAt ?? '') ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

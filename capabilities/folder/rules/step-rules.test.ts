@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { WorkCalendar } from '#cap/staff/calendar.ts';
+import { OUTCOMES } from '#cap/steps/model.ts';
 import { type DayFacts, lookBack, weekPattern } from './look-back.ts';
-import { checkStepDate, OUTCOME_RULES, OUTCOMES, proposedNext, quickDay, type StepDate } from './step-rules.ts';
+import { checkStepDate, OUTCOME_RULES, proposedNext, quickDay, type StepDate } from './step-rules.ts';
 
 /** A Friday. */
 const today = '2026-11-13';
@@ -19,33 +20,33 @@ describe('the date of a next step', () => {
     checkStepDate({ kind: 'call', ...step }, { today, calendar, ...more });
 
   test.each<[string, Partial<StepDate>, string]>([
-    ['yesterday', { day: '2026-11-12' }, 'STEP_IN_PAST'],
+    ['yesterday', { onDate: '2026-11-12' }, 'STEP_IN_PAST'],
     ['last month', { month: '2026-10' }, 'STEP_IN_PAST'],
-    ['31 April', { day: '2027-04-31' }, 'NO_SUCH_DATE'],
+    ['31 April', { onDate: '2027-04-31' }, 'NO_SUCH_DATE'],
     ['month thirteen', { month: '2027-13' }, 'NO_SUCH_DATE'],
-    ['half past twenty-five', { day: today, time: '25:30' }, 'NO_SUCH_DATE'],
-    ['a time without a day', { time: '10:00' }, 'TIME_NEEDS_DAY'],
-    ['a day and a month', { day: today, month: '2026-12' }, 'DAY_OR_MONTH'],
+    ['half past twenty-five', { onDate: today, atTime: '25:30' }, 'NO_SUCH_DATE'],
+    ['a time without a day', { atTime: '10:00' }, 'TIME_NEEDS_DAY'],
+    ['a day and a month', { onDate: today, month: '2026-12' }, 'DAY_OR_MONTH'],
     ['a promise for some time', { promise: true }, 'PROMISE_NEEDS_DAY'],
   ])('%s is refused', (_, step, refusal) => {
     expect(check(step)).toEqual({ refusal, warnings: [] });
   });
 
   test('today, this month and later are fine', () => {
-    for (const step of [{ day: today }, { month: '2026-11' }, {}]) expect(check(step)).toEqual({ warnings: [] });
-    expect(check({ promise: true, deadline: '2026-11-20', day: '2026-11-18' })).toEqual({ warnings: [] });
+    for (const step of [{ onDate: today }, { month: '2026-11' }, {}]) expect(check(step)).toEqual({ warnings: [] });
+    expect(check({ promise: true, deadline: '2026-11-20', onDate: '2026-11-18' })).toEqual({ warnings: [] });
   });
 
   test('a day off, odd hours, a day for calls, a missed deadline and a full day only warn', () => {
-    expect(check({ day: '2026-11-14' }).warnings).toEqual(['NOT_A_WORKING_DAY']);
-    expect(check({ day: '2026-11-17', time: '07:00' }).warnings).toEqual(['OUTSIDE_HOURS']);
-    expect(check({ day: '2026-11-17', time: '17:30' }, { minutes: 60 }).warnings).toEqual(['OUTSIDE_HOURS']);
-    expect(check({ day: today, time: '10:00' }, { now: '14:20' }).warnings).toEqual(['TIME_HAS_PASSED']);
+    expect(check({ onDate: '2026-11-14' }).warnings).toEqual(['NOT_A_WORKING_DAY']);
+    expect(check({ onDate: '2026-11-17', atTime: '07:00' }).warnings).toEqual(['OUTSIDE_HOURS']);
+    expect(check({ onDate: '2026-11-17', atTime: '17:30' }, { minutes: 60 }).warnings).toEqual(['OUTSIDE_HOURS']);
+    expect(check({ onDate: today, atTime: '10:00' }, { now: '14:20' }).warnings).toEqual(['TIME_HAS_PASSED']);
     const rhythm = { mode: 'weekdays', calls: [2], meetings: [3] } as const;
-    expect(check({ kind: 'meeting', day: '2026-11-17' }, { rhythm }).warnings).toEqual(['MEETING_ON_CALLS_DAY']);
-    expect(check({ day: '2026-11-18', promise: true, deadline: '2026-11-17' }).warnings).toEqual(['AFTER_DEADLINE']);
+    expect(check({ kind: 'meeting', onDate: '2026-11-17' }, { rhythm }).warnings).toEqual(['MEETING_ON_CALLS_DAY']);
+    expect(check({ onDate: '2026-11-18', promise: true, deadline: '2026-11-17' }).warnings).toEqual(['AFTER_DEADLINE']);
     expect(check({ month: '2026-12', deadline: '2026-11-17' }).warnings).toEqual(['AFTER_DEADLINE']);
-    expect(check({ day: '2026-11-17' }, { room: 5, minutes: 10 }).warnings).toEqual(['DAY_IS_FULL']);
+    expect(check({ onDate: '2026-11-17' }, { room: 5, minutes: 10 }).warnings).toEqual(['DAY_IS_FULL']);
   });
 });
 

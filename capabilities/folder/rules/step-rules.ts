@@ -1,4 +1,5 @@
 import { isWorkingDay, type WorkCalendar, workingDayFrom } from '#cap/staff/calendar.ts';
+import type { Outcome, StepKind } from '#cap/steps/model.ts';
 import {
   addDays,
   addMonths,
@@ -11,11 +12,10 @@ import {
   monthOf,
   type WallTime,
 } from '#plain/day/day.ts';
-import type { StepKind } from '../model-rules.ts';
 import { type Rhythm, rhythmWarning } from './rhythm.ts';
 
-export type StepRefusal = 'NO_SUCH_DATE' | 'STEP_IN_PAST' | 'TIME_NEEDS_DAY' | 'DAY_OR_MONTH' | 'PROMISE_NEEDS_DAY';
-export type StepWarning =
+export type DateRefusal = 'NO_SUCH_DATE' | 'STEP_IN_PAST' | 'TIME_NEEDS_DAY' | 'DAY_OR_MONTH' | 'PROMISE_NEEDS_DAY';
+export type DateWarning =
   | 'NOT_A_WORKING_DAY'
   | 'OUTSIDE_HOURS'
   | 'TIME_HAS_PASSED'
@@ -25,8 +25,8 @@ export type StepWarning =
 
 export interface StepDate {
   kind: StepKind;
-  day?: Day | null;
-  time?: WallTime | null;
+  onDate?: Day | null;
+  atTime?: WallTime | null;
   month?: Month | null;
   promise?: boolean;
   deadline?: Day | null;
@@ -51,12 +51,15 @@ export interface StepDateContext {
 export function checkStepDate(
   step: StepDate,
   context: StepDateContext,
-): { refusal?: StepRefusal; warnings: StepWarning[] } {
+): { refusal?: DateRefusal; warnings: DateWarning[] } {
   const refusal = refusalOf(step, context.today);
   return refusal ? { refusal, warnings: [] } : { warnings: warningsOf(step, context) };
 }
 
-function refusalOf({ day, time, month, promise, deadline }: StepDate, today: Day): StepRefusal | undefined {
+function refusalOf(
+  { onDate: day, atTime: time, month, promise, deadline }: StepDate,
+  today: Day,
+): DateRefusal | undefined {
   if ((day && !isDay(day)) || (month && !isMonth(month)) || (deadline && !isDay(deadline))) return 'NO_SUCH_DATE';
   if (time && !isTime(time)) return 'NO_SUCH_DATE';
   if (day && month) return 'DAY_OR_MONTH';
@@ -65,9 +68,12 @@ function refusalOf({ day, time, month, promise, deadline }: StepDate, today: Day
   if (promise && !day && !deadline) return 'PROMISE_NEEDS_DAY';
 }
 
-function warningsOf({ kind, day, time, month, deadline }: StepDate, context: StepDateContext): StepWarning[] {
+function warningsOf(
+  { kind, onDate: day, atTime: time, month, deadline }: StepDate,
+  context: StepDateContext,
+): DateWarning[] {
   const { today, calendar, rhythm = {}, now, room, minutes = 0 } = context;
-  const warnings: StepWarning[] = [];
+  const warnings: DateWarning[] = [];
   const working = day ? isWorkingDay(calendar, day) : true;
   if (!working) warnings.push('NOT_A_WORKING_DAY');
   if (day && time) {
@@ -93,9 +99,6 @@ export function quickDay(quick: QuickDate, today: Day, calendar: WorkCalendar): 
   if (quick === '+1m') return addMonths(today, 1);
   return addDays(today, quick === 'tomorrow' ? 1 : quick === '+2d' ? 2 : 7);
 }
-
-export const OUTCOMES = ['not_reached', 'talked', 'decision_maker', 'meeting_set', 'order', 'refusal'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
 
 export interface OutcomeRule {
   outcome: Outcome;

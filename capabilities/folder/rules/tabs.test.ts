@@ -27,13 +27,13 @@ describe('tabs', () => {
   });
 
   const place = (s: Partial<FolderStep>, settings = DEFAULT_FOLDER, on: Day = today) =>
-    tabOf({ day: null, month: null, ...s }, on, settings, office());
+    tabOf({ onDate: null, month: null, ...s }, on, settings, office());
 
   test('a step inside the 31 days lies behind its day, otherwise behind its month with its date on its face', () => {
-    expect(place({ day: '2026-12-13' })).toEqual({ tab: '2026-12-13', state: 'on-day' });
-    expect(place({ day: '2026-12-14' })).toEqual({ tab: '2026-12', state: 'dated', face: '2026-12-14' });
-    expect(place({ day: '2027-07-05' })).toEqual({ tab: '2027-07', state: 'dated', face: '2027-07-05' });
-    expect(place({ day: '2028-07-05' })).toEqual({ tab: 'later', state: 'dated', face: '2028-07-05' });
+    expect(place({ onDate: '2026-12-13' })).toEqual({ tab: '2026-12-13', state: 'on-day' });
+    expect(place({ onDate: '2026-12-14' })).toEqual({ tab: '2026-12', state: 'dated', face: '2026-12-14' });
+    expect(place({ onDate: '2027-07-05' })).toEqual({ tab: '2027-07', state: 'dated', face: '2027-07-05' });
+    expect(place({ onDate: '2028-07-05' })).toEqual({ tab: 'later', state: 'dated', face: '2028-07-05' });
     expect(place({})).toEqual({ tab: 'later', state: 'later' });
   });
 
@@ -45,7 +45,7 @@ describe('tabs', () => {
   });
 
   test('what was not done stands on today with the days it has been carried over', () => {
-    expect(place({ day: '2026-11-11' })).toEqual({
+    expect(place({ onDate: '2026-11-11' })).toEqual({
       tab: today,
       state: 'carried-over',
       carriedDays: 2,
@@ -54,7 +54,7 @@ describe('tabs', () => {
   });
 
   test('with days off left out, a step on a Saturday is seen on Friday with its date on its face', () => {
-    expect(place({ day: '2026-11-21' }, folderOf({ workingDaysOnly: true }))).toEqual({
+    expect(place({ onDate: '2026-11-21' }, folderOf({ workingDaysOnly: true }))).toEqual({
       tab: '2026-11-20',
       state: 'dated',
       face: '2026-11-21',
@@ -64,13 +64,14 @@ describe('tabs', () => {
   test('every open step lies behind exactly one tab that is there', () => {
     fc.assert(
       fc.property(fc.array(anyWhen), dayAround, anySettings, anyCalendar, (dates, on, settings, calendar) => {
-        const steps = dates.map((date) => step({ day: null, ...date }));
+        const steps = dates.map((date) => step({ onDate: null, ...date }));
         const folder = layOut(steps, on, settings, calendar);
         const lying = [...folder.values()].flatMap((pile) => pile.steps.map((s) => s.id));
         expect(lying.sort()).toEqual(steps.map((s) => s.id).sort());
         expect(new Set(folder.keys()).size).toBe(tabsFrom(on, settings, calendar).length);
         for (const { tab, steps: pile } of folder.values()) {
-          for (const s of pile) if (tab.kind === 'day' && s.day && s.day > on) expect(tab.day <= s.day).toBe(true);
+          for (const s of pile)
+            if (tab.kind === 'day' && s.onDate && s.onDate > on) expect(tab.day <= s.onDate).toBe(true);
         }
       }),
     );

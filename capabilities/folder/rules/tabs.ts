@@ -55,12 +55,12 @@ export function tabsFrom(today: Day, settings: FolderSettings, calendar: WorkCal
  * from today. With days off left out, a step on a day off lies behind the last tab before it, so that it is seen in time.
  */
 export function tabOf(
-  step: Pick<FolderStep, 'day' | 'month'>,
+  step: Pick<FolderStep, 'onDate' | 'month'>,
   today: Day,
   settings: FolderSettings,
   calendar: WorkCalendar,
 ): Place {
-  const { day, month } = step;
+  const { onDate: day, month } = step;
   const lastMonth = nextMonths(monthOf(today), MONTH_TABS);
   if (day) {
     if (day < today) return { tab: today, state: 'carried-over', carriedDays: diffDays(day, today), face: day };
