@@ -129,7 +129,8 @@ test('one killed backend does not restart the server, and stopping during a rest
   expect(db.pid).toBe(before);
   process.kill(before, 'SIGKILL');
   await db.stop();
-  expect(fs.existsSync(pidFile(db))).toBe(false);
+  expect(processState(db.pid)).toBe('gone');
+  expect(await query((await start()).owner, 'select count(*)::int as n from kept')).toEqual([{ n: 1 }]);
 });
 
 test('a second start on the same data is refused in words that name the process which has it', async () => {

@@ -1,6 +1,6 @@
 /** Where the cluster's files and its socket live, and which user PostgreSQL runs as (it refuses to run as root). */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,8 +21,9 @@ export function preparePlace(dataRoot: string): Place {
   const asRoot = process.getuid?.() === 0;
   fs.mkdirSync(root, { recursive: true, mode: asRoot ? 0o711 : 0o700 });
   const { home, notice } = asRoot ? homeForRoot(root) : { home: path.join(root, 'postgres'), notice: undefined };
-  fs.mkdirSync(home, { recursive: true, mode: 0o700 });
-  const runAs = asRoot ? ownerOf(home) : { name: os.userInfo().username };
+  const fresh = fs.mkdirSync(home, { recursive: true, mode: 0o700 }) !== undefined;
+  if (fresh && asRoot) { const { uid, gid } = ownerOf(root); fs.chownSync(home, uid, gid); }
+  const runAs = asRoot ? ownerOf(home) : { name: `uid ${process.getuid?.()}` };
   checkOwner(home, runAs);
   const socket = socketFolder(home, runAs);
   return { runAs, home, data: path.join(home, 'data'), socket, notice };
@@ -36,13 +37,13 @@ function homeForRoot(root: string): { home: string; notice?: string } {
     return { home, notice: `The database is in ${home} (as ${pointer} says).` };
   }
   const inside = path.join(root, 'postgres');
-  const user = unprivilegedUser();
-  fs.chmodSync(root, 0o711);
+  const user = ownerOf(fs.existsSync(inside) ? inside : root);
+  if (fs.statSync(root).uid === 0) fs.chmodSync(root, 0o711);      // PostgreSQL's user passes through it to its own folder
   if (reachable(root, user)) return { home: inside };
   if (fs.existsSync(path.join(inside, 'data'))) {
     throw new Error(`PostgreSQL does not run as root, and ${user.name} cannot reach ${inside}: let others pass through the folders above it (chmod o+x), or move the data.`);
   }
-  const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
+  const name = randomUUID().slice(0, 13);                         // not made from the path: another folder may come to be there
   for (const base of ['/var/lib/daybook', '/var/opt/daybook', '/srv/daybook']) {
     try { fs.mkdirSync(path.join(base, name), { recursive: true, mode: 0o711 }); } catch { continue; }
     if (!reachable(path.join(base, name), user)) continue;
@@ -53,21 +54,15 @@ function homeForRoot(root: string): { home: string; notice?: string } {
   throw new Error(`PostgreSQL does not run as root, and ${user.name} cannot reach ${root}. Put the data elsewhere, start as an ordinary user, or set DATABASE_URL.`);
 }
 
-/** The user named daybook if there is one, else nobody. */
-function unprivilegedUser(): Required<RunAs> {
-  const lines = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
-  const found = lines.find((f) => f[0] === 'daybook') ?? lines.find((f) => f[0] === 'nobody');
-  if (!found) throw new Error('PostgreSQL does not run as root, and this system has no user "nobody". Start as an ordinary user, or set DATABASE_URL.');
-  return { name: found[0] ?? 'nobody', uid: Number(found[2]), gid: Number(found[3]) };
-}
-
-/** As root: an existing folder keeps the user it belongs to; a new one is given to the unprivileged user. */
-function ownerOf(home: string): Required<RunAs> {
-  const stat = fs.statSync(home);
-  if (stat.uid !== 0) return { name: `uid ${stat.uid}`, uid: stat.uid, gid: stat.gid };
-  const user = unprivilegedUser();
-  fs.chownSync(home, user.uid, user.gid);
-  return user;
+/** As root: whoever owns the folder; if that is root itself or nobody known here, the user named daybook if there is one, else nobody. */
+function ownerOf(folder: string): Required<RunAs> {
+  const { uid, gid } = fs.statSync(folder);
+  const users = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const owner = uid === 0 ? undefined : users.find((f) => f[2] === String(uid));
+  if (owner) return { name: owner[0] ?? '', uid, gid };
+  const other = users.find((f) => f[0] === 'daybook') ?? users.find((f) => f[0] === 'nobody');
+  if (!other) throw new Error('PostgreSQL does not run as root, and this system has no user "nobody". Start as an ordinary user, or set DATABASE_URL.');
+  return { name: other[0] ?? '', uid: Number(other[2]), gid: Number(other[3]) };
 }
 
 function checkOwner(home: string, runAs: RunAs): void {

@@ -12,10 +12,8 @@ export interface Postmaster { pid: number; child?: ChildProcess }
 const pidFile = (place: Place) => path.join(place.data, 'postmaster.pid');
 
 function readPidFile(place: Place): { pid: number; status: string } | null {
-  try {
-    const lines = fs.readFileSync(pidFile(place), 'utf8').split('\n');
-    return { pid: Number(lines[0]), status: lines[7]?.trim() ?? '' };
-  } catch { return null; }
+  const lines = readText(pidFile(place)).split('\n');
+  return lines[0] ? { pid: Number(lines[0]), status: lines[7]?.trim() ?? '' } : null;
 }
 
 /**
@@ -25,18 +23,31 @@ function readPidFile(place: Place): { pid: number; status: string } | null {
 export async function findRunning(place: Place): Promise<{ pid: number; ready: boolean } | null> {
   const file = readPidFile(place);
   if (!file) return null;
-  if (processState(file.pid) === 'live' && clusterProcesses(place.data, place.runAs.uid).includes(file.pid)) {
+  if (processState(file.pid) === 'live' && clusterProcesses(place.data, place.runAs).includes(file.pid)) {
     return { pid: file.pid, ready: file.status === 'ready' };
   }
   await clearDead(place);
   return null;
 }
 
-/** Removes what a dead server left: its last processes, its pid file and its socket's. */
+/**
+ * Removes what a dead server left: its last processes, and its pid files where the pid still takes signals, because then
+ * PostgreSQL would take it for a running server. In any other case PostgreSQL judges the files itself.
+ */
 export async function clearDead(place: Place): Promise<void> {
-  await killStrays(place.data, place.runAs.uid);
-  fs.rmSync(pidFile(place), { force: true });
-  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) fs.rmSync(path.join(place.socket, name), { force: true });
+  await killStrays(place.data, place.runAs);
+  for (const file of [pidFile(place), path.join(place.socket, '.s.PGSQL.5432.lock')]) {
+    const pid = Number.parseInt(readText(file), 10);
+    if (pid && takesSignals(pid)) fs.rmSync(file, { force: true });
+  }
+}
+
+function takesSignals(pid: number): boolean {
+  try { process.kill(pid, 0); return true; } catch (e) { return (e as NodeJS.ErrnoException).code === 'EPERM'; }
+}
+
+function readText(file: string): string {
+  try { return fs.readFileSync(file, 'utf8'); } catch { return ''; }
 }
 
 /** True if the running server was started by exactly this program with exactly these arguments. */

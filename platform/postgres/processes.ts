@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const linux = process.platform === 'linux';
 
+export interface User { uid?: number; gid?: number }
+
 /**
  * The state of a process: a dead one that its parent never collected (PID 1 of many containers does not) is 'gone',
  * although signals to its pid still succeed.
@@ -27,9 +29,9 @@ export function stateFromStat(stat: string): 'live' | 'gone' {
 
 /**
  * The pids of the live PostgreSQL processes of a cluster: each has the data folder as its working directory.
- * @param uid the user they run as, if not ours: even root may be forbidden (in a container) to look at another user's process
+ * @param user whom they run as, if not as we do: even root may be forbidden (in a container) to look at another user's process
  */
-export function clusterProcesses(dir: string, uid?: number): number[] {
+export function clusterProcesses(dir: string, user: User = {}): number[] {
   if (!linux) {
     const all = spawnSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).stdout ?? '';
     return all.split('\n').filter((line) => line.includes('postgres -D ' + dir)).map((line) => Number.parseInt(line, 10));
@@ -42,11 +44,11 @@ export function clusterProcesses(dir: string, uid?: number): number[] {
     try {
       if (!fs.readFileSync(`/proc/${name}/comm`, 'utf8').startsWith('postgres')) continue;
       if (fs.readlinkSync(`/proc/${name}/cwd`) === real) found.push(Number(name));
-    } catch (e) { denied ||= (e as NodeJS.ErrnoException).code === 'EACCES'; }
+    } catch (e) { denied ||= ['EACCES', 'EPERM'].includes((e as NodeJS.ErrnoException).code ?? ''); }
   }
-  if (!denied || uid === undefined) return found;
+  if (!denied || user.uid === undefined) return found;
   const script = 'for p in /proc/[0-9]*; do [ "$(readlink "$p/cwd")" = "$1" ] && echo "${p#/proc/}"; done 2>/dev/null';
-  const list = spawnSync('/bin/sh', ['-c', script, 'sh', real], { uid, cwd: '/', encoding: 'utf8' }).stdout ?? '';
+  const list = spawnSync('/bin/sh', ['-c', script, 'sh', real], { uid: user.uid, gid: user.gid, cwd: '/', encoding: 'utf8' }).stdout ?? '';
   return list.split('\n').map(Number).filter((pid) => pid && processState(pid) === 'live');
 }
 
@@ -57,13 +59,13 @@ export function commandLine(pid: number): string[] {
 }
 
 /** Kills what is left of a cluster whose postmaster is dead, and waits until it is gone (at most 5 s). */
-export async function killStrays(dir: string, uid?: number): Promise<void> {
+export async function killStrays(dir: string, user?: User): Promise<void> {
   for (const end = Date.now() + 5000; Date.now() < end; await sleep(20)) {
-    const left = clusterProcesses(dir, uid);
+    const left = clusterProcesses(dir, user);
     if (!left.length) return;
     for (const pid of left) signal(pid, 'SIGKILL');
   }
-  throw new Error(`Processes of a dead PostgreSQL still work in ${dir} and cannot be ended: ${clusterProcesses(dir, uid).join(', ')}`);
+  throw new Error(`Processes of a dead PostgreSQL still work in ${dir} and cannot be ended: ${clusterProcesses(dir, user).join(', ')}`);
 }
 
 /** Sends a signal; false if there is nobody to take it. */
