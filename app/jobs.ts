@@ -1,6 +1,5 @@
-import { Logger, type Runner, type TaskList, run } from 'graphile-worker';
+import { Logger, type Runner, type TaskList, run, runMigrations, runOnce } from 'graphile-worker';
 import pg from 'pg';
-import { refuse } from '#plain/refusal.ts';
 import type { DaybookHouse } from './server.ts';
 import { crontab, tasks } from './tasks.ts';
 
@@ -13,20 +12,15 @@ const JOBS_SCHEMA = 'jobs';
 export async function startJobs(house: DaybookHouse, config: pg.ClientConfig): Promise<() => Promise<void>> {
   const pool = new pg.Pool({ ...config, max: 4 });
   pool.on('error', () => {});
-  const list: TaskList = {};
-  for (const [name, task] of Object.entries(tasks)) list[name] = (payload, helpers) => task(house, payload as never, helpers.abortSignal);
   const runner: Runner = await run({
     pgPool: pool,
     schema: JOBS_SCHEMA,
     concurrency: 2,
     pollInterval: 2000,
     noHandleSignals: true,
-    taskList: list,
+    taskList: taskList(house),
     crontab,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error') house.log.error({ jobs: true }, message);
-      else if (level === 'warning') house.log.warn({ jobs: true }, message);
-    }),
+    logger: quiet(house),
   });
   runner.promise.catch((e) => house.log.error({ err: e }, 'jobs stopped'));
   return async () => {
@@ -35,13 +29,31 @@ export async function startJobs(house: DaybookHouse, config: pg.ClientConfig): P
   };
 }
 
-/** Asks for a job within a transaction of the owner, or by itself. Names that are not in the task list are refused. */
-export async function enqueue(house: DaybookHouse, name: keyof typeof tasks, payload: object, options: { key?: string; at?: Date } = {}) {
-  if (!tasks[name]) throw refuse('NOT_FOUND');
-  await house.owner.query(`select ${JOBS_SCHEMA}.add_job($1, $2::json, job_key => $3, run_at => $4, max_attempts => 5)`, [
-    name,
-    JSON.stringify(payload),
-    options.key ?? null,
-    options.at ?? null,
-  ]);
+function taskList(house: DaybookHouse): TaskList {
+  const list: TaskList = {};
+  for (const [name, task] of Object.entries(tasks)) list[name] = (payload, helpers) => task(house, payload, helpers.abortSignal);
+  return list;
+}
+
+const quiet = (house: DaybookHouse) =>
+  new Logger(() => (level, message) => {
+    if (level === 'error') house.log.error({ jobs: true }, message);
+    else if (level === 'warning') house.log.warn({ jobs: true }, message);
+  });
+
+/** Makes the queue's own tables; the server does so at start, tests that need jobs do so themselves. */
+export const installJobs = (config: pg.ClientConfig) => withPool(config, (pgPool) => runMigrations({ pgPool, schema: JOBS_SCHEMA }));
+
+/** Does every job that is due, once, and returns; for tests and the command line. */
+export const runDueJobs = (house: DaybookHouse, config: pg.ClientConfig) =>
+  withPool(config, (pgPool) => runOnce({ pgPool, schema: JOBS_SCHEMA, taskList: taskList(house), noHandleSignals: true, logger: quiet(house) }));
+
+async function withPool<T>(config: pg.ClientConfig, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+  const pool = new pg.Pool({ ...config, max: 4 });
+  pool.on('error', () => {});
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+  }
 }

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import { newId } from '#platform/database/id.ts';
 import { freshDatabase } from '#platform/postgres/template.ts';
 import { COOKIE, hashToken, newToken } from '#cap/staff/server/sessions.ts';
+import { installJobs, runDueJobs } from '../jobs.ts';
 import { makeServer } from '../server.ts';
 import { OTHER_PEOPLE, PEOPLE, type PersonName, peopleWorld } from './people.ts';
 
@@ -35,7 +36,7 @@ export interface Person {
  * A real server on a real, fresh database with two small companies in it: Baltic Pumps (its people are in people.ts) and
  * Other House, whose people must never see the first. Answers are checked against the contract.
  */
-export async function openHouse(options: { settings?: Record<string, unknown>; now?: () => Date } = {}) {
+export async function openHouse(options: { settings?: Record<string, unknown>; now?: () => Date; jobs?: boolean } = {}) {
   const database = await freshDatabase();
   const filesRoot = fs.mkdtempSync(path.join(os.tmpdir(), 'daybook-files-'));
   const server = await makeServer({
@@ -50,6 +51,7 @@ export async function openHouse(options: { settings?: Record<string, unknown>; n
     ...(options.now ? { now: options.now } : {}),
   });
   const { house } = server;
+  if (options.jobs) await installJobs(database.owner);
   const world = await peopleWorld(house.owner, options.settings ?? {});
   const cookies = new Map<string, string>();
 
@@ -123,6 +125,8 @@ export async function openHouse(options: { settings?: Record<string, unknown>; n
     nobody: personWith('', '', ''),
     /** SQL as the owner of the schema, for looking at what the API did. */
     sql: async <R extends object = any>(text: string, values: unknown[] = []): Promise<R[]> => (await house.owner.query<R>(text, values)).rows,
+    /** Does the jobs that were asked for; the house must have been opened with `jobs: true`. */
+    runJobs: () => runDueJobs(house, database.owner),
     close,
   };
 }
