@@ -81,7 +81,7 @@ export const duplicates = {
         moves: z.record(z.string(), z.number().int()).describe('Rows of the other that would move, by kind'),
       })
       .meta({ id: 'SideBySide' }),
-    refusals: ['SAME_CLIENT', 'CLIENT_TRASHED'],
+    refusals: ['SAME_CLIENT', 'CLIENT_IN_TRASH'],
   }),
   merge: route({
     method: 'POST',
@@ -96,6 +96,6 @@ export const duplicates = {
     }),
     versioned: true,
     response: z.object({ version: z.number().int(), moved: z.record(z.string(), z.number().int()) }),
-    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'SAME_CLIENT', 'CLIENT_TRASHED', 'MIXED_ASSIGNMENT', 'PARENT_CIRCLE', 'MANAGER_LEFT'],
+    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'SAME_CLIENT', 'CLIENT_IN_TRASH', 'MIXED_ASSIGNMENT', 'PARENT_CIRCLE', 'MEMBER_LEFT'],
   }),
 };

@@ -23,7 +23,7 @@ export const files = {
     params: Id,
     body: 'file',
     response: ClientFile,
-    refusals: ['NOT_ALLOWED', 'TOO_LARGE', 'NO_FILE', 'CLIENT_TRASHED'],
+    refusals: ['NOT_ALLOWED', 'TOO_LARGE', 'NO_FILE', 'CLIENT_IN_TRASH'],
   }),
   content: route({
     method: 'GET',

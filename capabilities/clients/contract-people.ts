@@ -80,7 +80,7 @@ export const people = {
     params: Id,
     body: z.object({ clientId: Uuid, title: z.string().trim().max(200).optional(), onDate: Day.optional() }),
     response: z.object({ positionId: Uuid }),
-    refusals: ['NOT_ALLOWED', 'ALREADY_HERE', 'CLIENT_TRASHED'],
+    refusals: ['NOT_ALLOWED', 'ALREADY_HERE', 'CLIENT_IN_TRASH'],
   }),
   map: route({
     method: 'GET',

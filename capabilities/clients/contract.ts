@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Uuid } from '#cap/staff/model.ts';
 import { route } from '#plain/contract.ts';
-import { ClientCreate, ClientPatch, ENDED_STATUSES, LIVE_STATUSES, StepWish, TOUCH_KINDS, ContactInput } from './model.ts';
+import { TOUCH_KINDS } from '#cap/steps/model.ts';
+import { ClientCreate, ClientPatch, ContactInput, ENDED_STATUSES, LIVE_STATUSES, StepWish } from './model.ts';
 import { CardState, Dossier, Duplicate, SearchHit, TimelineEntry } from './model-dossier.ts';
 import { ClientRow, Cursor, Limit, Sort } from './model-lists.ts';
 
@@ -54,7 +55,7 @@ export const clients = {
       nextStep: z.object({ id: Uuid, onDate: z.string().nullable(), month: z.string().nullable() }).nullable(),
       duplicates: z.array(Duplicate),
     }),
-    refusals: ['NOT_ALLOWED', 'MIXED_ASSIGNMENT', 'STEP_IN_PAST', 'MANAGER_LEFT', 'BAD_REQUISITE'],
+    refusals: ['NOT_ALLOWED', 'MIXED_ASSIGNMENT', 'STEP_IN_PAST', 'MEMBER_LEFT', 'BAD_REQUISITE'],
     example: { name: 'UAB Šiaurės vėjas', country: 'LT', nextStep: { kind: 'call', why: 'First call', onDate: '2026-12-01' } },
   }),
   get: route({
@@ -74,7 +75,7 @@ export const clients = {
     body: ClientPatch,
     versioned: true,
     response: Version.extend({ card: CardState }),
-    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'MIXED_ASSIGNMENT', 'CLIENT_ENDED', 'CLIENT_TRASHED', 'PARENT_CIRCLE', 'BAD_CUSTOM_VALUE'],
+    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'MIXED_ASSIGNMENT', 'CLIENT_ENDED', 'CLIENT_IN_TRASH', 'PARENT_CIRCLE', 'BAD_CUSTOM_VALUE'],
   }),
   end: route({
     method: 'POST',
@@ -85,7 +86,7 @@ export const clients = {
     body: z.object({ status: z.enum(ENDED_STATUSES), reason: z.string().trim().min(1).max(500) }),
     versioned: true,
     response: Version.extend({ droppedSteps: z.number().int() }),
-    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'CLIENT_TRASHED'],
+    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'CLIENT_IN_TRASH'],
   }),
   revive: route({
     method: 'POST',
@@ -96,7 +97,7 @@ export const clients = {
     body: z.object({ status: z.enum(LIVE_STATUSES).default('prospect'), managerId: Uuid.optional(), nextStep: StepWish.optional() }),
     versioned: true,
     response: Version.extend({ nextStepId: Uuid }),
-    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'CLIENT_IS_LIVE', 'CLIENT_TRASHED', 'MIXED_ASSIGNMENT', 'STEP_IN_PAST', 'MANAGER_LEFT'],
+    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'CLIENT_IS_LIVE', 'CLIENT_IN_TRASH', 'MIXED_ASSIGNMENT', 'STEP_IN_PAST', 'MEMBER_LEFT'],
   }),
   reassign: route({
     method: 'POST',
@@ -107,7 +108,7 @@ export const clients = {
     body: z.object({ managerId: Uuid, note: z.string().trim().max(2000).optional() }),
     versioned: true,
     response: Version.extend({ movedSteps: z.number().int() }),
-    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'MIXED_ASSIGNMENT', 'MANAGER_LEFT', 'CLIENT_TRASHED'],
+    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'MIXED_ASSIGNMENT', 'MEMBER_LEFT', 'CLIENT_IN_TRASH'],
   }),
   trash: route({
     method: 'POST',
@@ -117,7 +118,7 @@ export const clients = {
     params: Id,
     versioned: true,
     response: Version.extend({ droppedSteps: z.number().int() }),
-    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'CLIENT_TRASHED'],
+    refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'CLIENT_IN_TRASH'],
   }),
   restore: route({
     method: 'POST',
@@ -127,7 +128,7 @@ export const clients = {
     params: Id,
     body: z.object({ nextStep: StepWish.optional(), managerId: Uuid.optional() }),
     response: Version.extend({ nextStepId: Uuid.nullable() }),
-    refusals: ['NOT_ALLOWED', 'NOT_IN_TRASH', 'CLIENT_MERGED', 'MANAGER_LEFT', 'STEP_IN_PAST'],
+    refusals: ['NOT_ALLOWED', 'NOT_IN_TRASH', 'CLIENT_MERGED', 'MEMBER_LEFT', 'STEP_IN_PAST'],
   }),
   trashed: route({
     method: 'GET',
@@ -206,7 +207,7 @@ export const clients = {
       })
       .refine((v) => Boolean(v.clientId) !== Boolean(v.newClient), { path: ['clientId'], message: 'CLIENT_OR_NEW' }),
     response: z.object({ clientId: Uuid, touchId: Uuid, stepId: Uuid, managerId: Uuid, managerName: z.string() }),
-    refusals: ['MANAGER_LEFT', 'CLIENT_TRASHED', 'MIXED_ASSIGNMENT'],
+    refusals: ['MEMBER_LEFT', 'CLIENT_IN_TRASH', 'MIXED_ASSIGNMENT'],
     example: { newClient: { name: 'SRL Nord' }, phone: '0721 123 456', reason: 'Asks for a price list', source: 'Exhibition' },
   }),
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Day, Uuid } from '#cap/staff/model.ts';
+import { MOODS, OUTCOMES, STEP_KINDS, TOUCH_KINDS } from '#cap/steps/model.ts';
 import {
-  ADDRESS_KINDS, BUYS_FOR, CHANNELS, CLIENT_KINDS, CONTACT_KINDS, DECISION_ROLES, FACT_KINDS, MOODS, OUTCOMES, PLAN_KINDS, SIZES,
-  STATUSES, STEP_KINDS, TOUCH_KINDS,
+  ADDRESS_KINDS, BUYS_FOR, CHANNELS, CLIENT_KINDS, CONTACT_KINDS, DECISION_ROLES, FACT_KINDS, PLAN_KINDS, SIZES, STATUSES,
 } from './model.ts';
 
 const maybe = z.string().nullable();

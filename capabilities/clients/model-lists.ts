@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Day, Uuid } from '#cap/staff/model.ts';
-import { STATUSES, SIZES, STEP_KINDS } from './model.ts';
+import { STEP_KINDS } from '#cap/steps/model.ts';
+import { SIZES, STATUSES } from './model.ts';
 
 /**
  * A filter is a list of sentences, all of which hold: { field, op, value }. Fields stand in FILTER_FIELDS, a workspace's own

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Clock, Day, LanguageCode, TimeZone, Uuid } from '#cap/staff/model.ts';
+import { MonthText, STEP_KINDS } from '#cap/steps/model.ts';
 
 /** Words of the dossier (handbook 02): one list per idea, the same in table, API and screen. */
 export const CLIENT_KINDS = ['company', 'entrepreneur', 'private_person'] as const;
@@ -18,10 +19,6 @@ export const FACT_KINDS = [
 ] as const;
 export const PLAN_KINDS = ['goal', 'meeting', 'product', 'price_policy', 'terms', 'notice', 'invitation', 'greeting'] as const;
 export const CUSTOM_TYPES = ['text', 'number', 'date', 'yes_no', 'choice', 'link'] as const;
-export const STEP_KINDS = ['call', 'meeting', 'visit', 'mail', 'offer', 'document', 'task'] as const;
-export const TOUCH_KINDS = ['call', 'meeting', 'visit', 'mail', 'message', 'document', 'task'] as const;
-export const OUTCOMES = ['not_reached', 'talked', 'decision_maker', 'meeting_set', 'order', 'refusal'] as const;
-export const MOODS = ['calm', 'doubtful', 'upset'] as const;
 
 export type Status = (typeof STATUSES)[number];
 export type Size = (typeof SIZES)[number];
@@ -37,8 +34,6 @@ export const CountryCode = Country;
 export const Currency = z.string().trim().length(3).toUpperCase();
 /** A decimal text, not negative, at most two places. */
 export const Money = z.string().regex(/^\d{1,12}(\.\d{1,2})?$/);
-export const Moment = z.iso.datetime({ offset: true });
-export const MonthText = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 export const Tag = z.string().trim().min(1).max(60);
 export const CustomValues = z.record(z.string().max(40), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]));
 export const Criteria = z.partialRecord(z.enum(CRITERIA), z.number().int().min(0).max(5));
@@ -51,7 +46,7 @@ export const StepWish = z
     onDate: Day.optional(),
     atTime: Clock.optional(),
     month: MonthText.optional(),
-    later: z.boolean().optional(),
+    later: z.literal(true).optional(),
     minutes: z.number().int().min(1).max(1440).optional(),
     place: text(300).optional(),
     promise: z.boolean().optional(),
