@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { PersonName, TestHouse } from './house.ts';
+import type { TestHouse } from './house.ts';
+import type { PersonName } from './people.ts';
 
 /** A command as plain data, so that a failing sequence can be shrunk and read. Numbers pick among what exists then. */
 export interface RandomCommand {
