@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { apiRoutes } from './app/web/build/api-routes.ts';
-import { compress } from './app/web/build/compress.ts';
-import { words } from './app/web/build/words.ts';
+import { apiRoutes } from './ui/build/api-routes.ts';
+import { compress } from './ui/build/compress.ts';
+import { words } from './ui/build/words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { apiRoutes } from '../app/web/build/api-routes.ts';
-import { words } from '../app/web/build/words.ts';
+import { apiRoutes } from './build/api-routes.ts';
+import { words } from './build/words.ts';
 
 /** Tests of what people see: house components, the shell and the capabilities' pages, in a simulated browser. */
 export default defineConfig({
@@ -13,6 +13,6 @@ export default defineConfig({
     name: 'web',
     environment: 'happy-dom',
     include: ['ui/**/*.test.{ts,tsx}', 'app/web/**/*.test.{ts,tsx}', 'capabilities/*/web/**/*.test.{ts,tsx}'],
-    setupFiles: ['ui/test-setup.ts'],
+    setupFiles: ['ui/testing/setup.ts'],
   },
 });

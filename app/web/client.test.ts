@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { route } from '#plain/contract.ts';
 import * as z from 'zod';
-import { routeTable } from './build/api-routes.ts';
+import { routeTable } from '#ui/build/api-routes.ts';
 import { address, makeClient } from './client.ts';
 
 const contract = {

@@ -1,7 +1,7 @@
 import { queryOptions, type UseQueryOptions } from '@tanstack/react-query';
 import type { Op } from '#plain/contract.ts';
 import { type Problem, Refusal } from '#ui/refusal/refusal.ts';
-import type { ApiRoute } from './build/api-routes.ts';
+import type { ApiRoute } from '#ui/build/api-routes.ts';
 
 export interface CallOptions {
   /** The intent's key: the same key sent twice is done once. Made when not given. */

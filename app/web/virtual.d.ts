@@ -1,5 +1,5 @@
 declare module 'virtual:api-routes' {
-  const table: Record<string, Record<string, import('./build/api-routes.ts').ApiRoute>>;
+  const table: Record<string, Record<string, import('#ui/build/api-routes.ts').ApiRoute>>;
   export default table;
 }
 declare module 'virtual:words' {

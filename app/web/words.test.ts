@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compareMessages } from '#ui/i18n/compare.ts';
 import { languages } from '#ui/i18n/languages.ts';
 import { flatten } from '#ui/i18n/translate.ts';
-import { collectMessages, collectWords, splitWords } from './build/words.ts';
+import { collectMessages, collectWords, splitWords } from '#ui/build/words.ts';
 
 const all = await collectMessages();
 

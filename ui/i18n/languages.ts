@@ -20,3 +20,5 @@ export function pickLanguage(wanted: readonly (string | null | undefined)[]): La
   }
   return 'en';
 }
+
+export const isLang = (tag: string): tag is Lang => (languages as readonly string[]).includes(tag);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { languages } from '../../../ui/i18n/languages.ts';
-import { mergeWords, type Messages, type Words } from '../../../ui/i18n/translate.ts';
+import { languages } from '../i18n/languages.ts';
+import { mergeWords, type Messages, type Words } from '../i18n/translate.ts';
 
-const root = `${import.meta.dirname.replaceAll('\\', '/').replace(/app\/web\/build$/, '')}`;
+const root = `${import.meta.dirname.replaceAll('\\', '/').replace(/ui\/build$/, '')}`;
 
 /** Every `messages.ts` of the house: capabilities, house components, the shell, the application. */
 export function messageFiles(): string[] {
@@ -45,7 +45,7 @@ export function splitWords(words: Words, paths: readonly string[], prefix = ''):
 
 /**
  * `virtual:words` gives the browser a loader per language; each language is two small files, the words of the first
- * page (first-words.ts) and all others, so that only what is shown first is waited for.
+ * page (app/web/first-words.ts) and all others, so that only what is shown first is waited for.
  */
 export function words(): Plugin {
   return {
@@ -59,7 +59,7 @@ export function words(): Plugin {
           .map((each) => `${each}: [() => import('virtual:words/${each}/first'), () => import('virtual:words/${each}/rest')]`)
           .join(',')}};`;
       for (const file of messageFiles()) this.addWatchFile(file);
-      const { firstWords } = await import('../first-words.ts');
+      const { firstWords } = await import(/* @vite-ignore */ pathToFileURL(`${root}app/web/first-words.ts`).href);
       const split = splitWords(await collectWords(lang), firstWords);
       return `export default ${JSON.stringify(part === 'first' ? split.first : split.rest)};`;
     },

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
-import { collectWords } from '../app/web/build/words.ts';
-import { addWords } from './i18n/store.ts';
+import { collectWords } from '../build/words.ts';
+import { addWords } from '../i18n/store.ts';
 
 beforeAll(async () => addWords('en', await collectWords('en')));
 afterEach(() => {

@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Contract, Op } from '../../../plain/contract.ts';
+import type { Contract, Op } from '#plain/contract.ts';
 
 /** What the browser must know of a procedure: method, path, and letters for what is unusual about it. */
 export type ApiRoute = [method: string, path: string, flags: string];
@@ -29,8 +30,9 @@ export function apiRoutes(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return;
-      this.addWatchFile(fileURLToPath(new URL('../../contract.ts', import.meta.url)));
-      const { contract } = await import('../../contract.ts');
+      const file = join(import.meta.dirname, '../../app/contract.ts');
+      this.addWatchFile(file);
+      const { contract } = await import(/* @vite-ignore */ pathToFileURL(file).href);
       return `export default ${JSON.stringify(routeTable(contract as Contract))};`;
     },
   };

@@ -1,0 +1,72 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, useMemo } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { setDraftOwner } from '#ui/draft/use-draft.ts';
+import { firstLanguage, setLanguage } from '#ui/i18n/store.ts';
+import { useLive } from '#ui/live/use-live.ts';
+import { ErrorState, LoadingState } from '#ui/state/state.tsx';
+import { api } from './api.ts';
+import { liveMap } from './live-map.ts';
+import { places } from './routes.tsx';
+import { CrashGuard } from './shell/crash.tsx';
+import { type Account, AccountProvider } from './shell/may.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const bare = places.filter((place) => place.bare);
+const inside = places.filter((place) => !place.bare);
+
+/** Who is there decides what is shown: pages that stand alone to anybody, all others to those signed in. */
+export function App() {
+  const [path] = useLocation();
+  const entry = useQuery(api.session.entry.query());
+  if (entry.isPending) return <LoadingState />;
+  if (entry.isError) return <ErrorState error={entry.error} onRetry={() => void entry.refetch()} />;
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <Switch>
+        {bare.map((place) => (
+          <Route key={place.path} path={place.path}>
+            <CrashGuard resetOn={path}>
+              <place.component />
+            </CrashGuard>
+          </Route>
+        ))}
+        <Route>
+          {entry.data.me ? <Inside me={entry.data.me} /> : <Redirect to={`/sign-in?back=${encodeURIComponent(path)}`} replace />}
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+type Me = NonNullable<Awaited<ReturnType<typeof api.session.entry>>['me']>;
+
+function Inside({ me }: { me: Me }) {
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  const live = useLive(liveMap);
+  setDraftOwner(me.memberId);
+
+  // A device that has not been told otherwise speaks the language of the person.
+  useEffect(() => {
+    if (firstLanguage() !== me.language && !localStorage.getItem('daybook.language')) void setLanguage(me.language, false);
+  }, [me.language]);
+
+  const account = useMemo<Account>(
+    () => ({
+      name: me.name,
+      can: (action) => action in me.rights,
+      async onSignOut() {
+        await api.session.signOut();
+        queries.clear();
+        go('/sign-in');
+      },
+    }),
+    [me, queries, go],
+  );
+  return (
+    <AccountProvider account={account}>
+      <Shell places={inside} live={live} />
+    </AccountProvider>
+  );
+}

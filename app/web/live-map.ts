@@ -1,0 +1,4 @@
+import type { LiveMap } from '#ui/live/use-live.ts';
+
+/** Which queries become stale when rows of a table change; a table not named here touches every query that is shown. */
+export const liveMap: LiveMap = {};

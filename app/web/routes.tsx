@@ -1,0 +1,37 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { allWords } from '#ui/i18n/store.ts';
+import type { IconName } from '#ui/icon/icon.tsx';
+
+/** A place with an address of its own. Those with a `labelKey` are sections and stand in the rail, in this order. */
+export interface Place {
+  /** Pattern of the address, such as `/clients/:id`. */
+  path: string;
+  component: LazyExoticComponent<ComponentType>;
+  icon?: IconName;
+  labelKey?: string;
+  /** The action a person must be allowed to see it. */
+  can?: string;
+  /** Addresses that begin with it also light up the section. */
+  under?: string;
+  /** Two keys that lead there from anywhere, such as `g d`. */
+  keys?: string;
+  /** Stands alone, without the shell: signing in, a page for clients. */
+  bare?: boolean;
+  /** Starts loading the page's code before it is asked for. */
+  prefetch: () => void;
+}
+
+/** A page's code comes when it is first opened, or when a hand nears its link; its words with it. */
+export function place(
+  path: string,
+  load: () => Promise<{ default: ComponentType }>,
+  more: Omit<Place, 'path' | 'component' | 'prefetch'> & { first?: boolean } = {},
+): Place {
+  const { first, ...rest } = more;
+  // The first page's words are there before it; others wait for the language's remaining words.
+  const page = async () => (await Promise.all([load(), first ? undefined : allWords()]))[0];
+  return { path, component: lazy(page), prefetch: () => void load(), ...rest };
+}
+
+/** Everywhere one can go. The first section is the first page. */
+export const places: readonly Place[] = [];

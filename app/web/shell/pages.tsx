@@ -1,0 +1,55 @@
+import { Suspense } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Button } from '#ui/button/button.tsx';
+import { useT } from '#ui/i18n/use.ts';
+import { Page } from '#ui/page/page.tsx';
+import { EmptyState, LoadingState } from '#ui/state/state.tsx';
+import type { Place } from '../routes.tsx';
+import { CrashGuard } from './crash.tsx';
+
+/** The page of the present address. */
+export function Pages({ places }: { places: readonly Place[] }) {
+  const [path] = useLocation();
+  const first = places.find((place) => place.labelKey);
+  return (
+    <CrashGuard resetOn={path}>
+      <Suspense fallback={<LoadingState />}>
+        <Switch>
+          {places.map((place) => (
+            <Route key={place.path} path={place.path}>
+              <place.component />
+            </Route>
+          ))}
+          {first && first.path !== '/' && (
+            <Route path="/">
+              <Redirect to={first.under ?? first.path} replace />
+            </Route>
+          )}
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+    </CrashGuard>
+  );
+}
+
+function NotFound() {
+  const t = useT();
+  const [, go] = useLocation();
+  return (
+    <Page title={t('shell.notFound')}>
+      <EmptyState
+        icon="search"
+        title={t('shell.notFound')}
+        action={
+          <Button look="main" onClick={() => go('/')}>
+            {t('shell.home')}
+          </Button>
+        }
+      >
+        {t('shell.notFoundText')}
+      </EmptyState>
+    </Page>
+  );
+}

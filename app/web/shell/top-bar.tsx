@@ -1,0 +1,74 @@
+import { type Ref, useRef } from 'react';
+import { Avatar } from '#ui/avatar/avatar.tsx';
+import { languageNames, languages } from '#ui/i18n/languages.ts';
+import { setLanguage } from '#ui/i18n/store.ts';
+import { useLanguage, useT } from '#ui/i18n/use.ts';
+import { Icon } from '#ui/icon/icon.tsx';
+import { Kbd } from '#ui/kbd/kbd.tsx';
+import { type MenuItem, MenuButton } from '#ui/menu/menu.tsx';
+import { setTheme, type Theme, useTheme } from '#ui/theme/theme.ts';
+import type { LiveState } from '#ui/live/live.ts';
+import { useAccount } from './may.tsx';
+import css from './top-bar.module.css';
+
+const themes: Theme[] = ['auto', 'light', 'dark'];
+
+/** The page's title, the one search box, the page's figures and buttons, and the person. */
+export function TopBar({ titleRef, stripRef, actionsRef, onSearch, onSearchNear, onKeys, live }: {
+  titleRef: Ref<HTMLDivElement>;
+  stripRef: Ref<HTMLDivElement>;
+  actionsRef: Ref<HTMLDivElement>;
+  onSearch: () => void;
+  onSearchNear: () => void;
+  onKeys: () => void;
+  live: LiveState;
+}) {
+  const t = useT();
+  const lang = useLanguage();
+  const theme = useTheme();
+  const account = useAccount();
+  const box = useRef<HTMLButtonElement>(null);
+
+  const items: MenuItem[] = [
+    { heading: t('shell.language') },
+    ...languages.map((each) => ({ label: languageNames[each], checked: each === lang, run: () => void setLanguage(each) })),
+    { heading: t('shell.theme') },
+    ...themes.map((each) => ({ label: t(`shell.${each}`), checked: each === theme, run: () => setTheme(each) })),
+    '-',
+    { label: t('shell.keys'), icon: 'keyboard', keys: '?', run: onKeys },
+    ...(account ? [{ label: t('shell.signOut'), icon: 'signOut' as const, run: account.onSignOut }] : []),
+  ];
+  const stale = live === 'waiting' || live === 'polling';
+  return (
+    <header className={css.bar}>
+      <div ref={titleRef} className={css.title} />
+      <button
+        ref={box}
+        type="button"
+        className={css.search}
+        aria-label={t('shell.searchShort')}
+        aria-keyshortcuts="Control+K"
+        aria-haspopup="dialog"
+        onClick={onSearch}
+        onPointerEnter={onSearchNear}
+        data-noprint
+      >
+        <Icon name="search" size={16} />
+        <span className={css.hint}>{t('shell.search')}</span>
+        <Kbd keys="mod+k" />
+      </button>
+      <div ref={stripRef} className={css.strip} />
+      <div ref={actionsRef} className={css.actions} data-noprint />
+      <div className={css.person} data-noprint>
+        {stale && (
+          <span className={css.stale} role="status" title={t('shell.waiting')}>
+            <Icon name="refresh" size={16} label={t('shell.waiting')} />
+          </span>
+        )}
+        <MenuButton label={account ? `${t('shell.account')}: ${account.name}` : t('shell.account')} end look="quiet" className={css.me} items={items} icon={account ? undefined : 'gear'}>
+          {account ? <Avatar name={account.name} /> : undefined}
+        </MenuButton>
+      </div>
+    </header>
+  );
+}
