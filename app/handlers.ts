@@ -1,6 +1,8 @@
 import type { ConstraintRefusals } from '#platform/database/command.ts';
 import { staffConstraints } from '#cap/staff/server/constraints.ts';
 import { sessionApi } from '#cap/staff/server/session-api.ts';
+import { stepsApi, touchesApi } from '#cap/steps/server/api.ts';
+import { stepsConstraints } from '#cap/steps/server/constraints.ts';
 import { undoCommand } from '#cap/steps/server/undo.ts';
 import type { Actor } from '#cap/staff/server/actor.ts';
 import type { Context } from '#platform/http/context.ts';
@@ -9,7 +11,9 @@ import type { DaybookHouse } from './server.ts';
 /** Every capability's handlers, in the order of the contract. */
 export const handlers = (house: DaybookHouse) => ({
   session: sessionApi(house),
+  steps: stepsApi,
+  touches: touchesApi,
   undo: { undo: (ctx: Context<Actor>, { params }: { params: { commandId: string } }) => undoCommand(ctx, params.commandId) },
 });
 
-export const constraints: ConstraintRefusals = { ...staffConstraints };
+export const constraints: ConstraintRefusals = { ...staffConstraints, ...stepsConstraints };

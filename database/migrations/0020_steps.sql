@@ -18,3 +18,16 @@ create index step_folder on step (workspace_id, owner_id, due)
 
 -- Moves of a day are found by who made them and when.
 create index touch_of_step on touch (workspace_id, step_id) where step_id is not null;
+
+-- Whether somebody works on a day (the SQL twin of capabilities/staff/calendar.ts isWorkingDay).
+create function works_on(m member, d date) returns boolean language sql stable parallel safe as $$
+  select coalesce(
+    (select bool_or(kind = 'working') and not bool_or(kind = 'personal') from day_off
+     where workspace_id = m.workspace_id and on_date = d and (member_id is null or member_id = m.id)),
+    extract(isodow from d)::smallint = any (m.working_weekdays))
+$$;
+
+-- Whether somebody is absent on a day.
+create function absent_on(m member, d date) returns boolean language sql stable parallel safe as $$
+  select exists (select from absence where workspace_id = m.workspace_id and member_id = m.id and cancelled_at is null and d between from_date and to_date)
+$$;
