@@ -1,0 +1,75 @@
+import type { Talk } from './talk.ts';
+
+export const talkEn: Talk = {
+  call: {
+    not_reached: ['No answer.', 'Engaged twice, will try in the afternoon.', 'Voice mail; left our number.', 'On holiday until Monday, the secretary says.'],
+    talked: [
+      'Offer for {n} × {product} arrived, they compare it with another supplier.', 'Budget is decided at the end of the month, then they order.',
+      'Asked whether {product} is in stock. {n} pieces today, the rest in {days} days.', 'Delivery came complete, all well. Next need in autumn.',
+      'Wants the price with delivery to the site.', 'They have a warehouse full until the season; call again before it.',
+      'Asked for the data sheet of {product} in English.', 'Pump works well. Interested in a service contract.',
+      'Payment goes out on Thursday.', 'A tender will be out within {days} days, they will send us the conditions.',
+    ],
+    decision_maker: [
+      'Talked with the director: decides after the board meets.', 'Got through to the owner. Price first, then the date.',
+      'The technical manager decides himself up to {sum} €; sent him the offer.', 'Director wants one supplier for pumps and valves together.',
+    ],
+    meeting_set: ['Meeting agreed at their site; they show the pump room.', 'They come to our showroom, two people.', 'Agreed a video talk about version 3 of the offer.'],
+    order: ['Ordered {n} × {product}, delivery in {days} days.', 'Confirmed the offer, {sum} €. Contract to them today.', 'Repeats the last order, {n} pieces.', 'Spare kits for {product}, {n} pieces, to be fetched.'],
+    refusal: ['Bought from another, {days} days faster.', 'No need this year.', 'Too dear against what they have.', 'Works only with the group’s own supplier.'],
+  },
+  meeting: [
+    'Chief engineer and director. Demonstration of {product}. Wants a spare kit on site.', 'Went through the specification line by line; two lines change.',
+    'Introduced as their manager. Agreed how claims are answered.', 'Talked about a yearly contract: −3 % from {n} pieces, 30 days.', 'Their warehouse man joined: wants pallets labelled by order.',
+  ],
+  visit: ['Saw the pump room: two K-12 of 2014, one runs hot.', 'Took measurements for the booster set.', 'Installation checked, start-up report signed.'],
+  mail: [
+    'Sent the offer: {n} × {product}, −3 % from 40 pieces, 30 days. {sum} €.', 'Sent price list and data sheets.', 'Sent the contract for signature.',
+    'Reminder of the invoice, due in {days} days.', 'Answered the technical questions, drawing attached.', 'Thanked for the order, dispatch date confirmed.',
+  ],
+  message: ['Sent the photo of the label.', 'Driver arrives between 10 and 12.', 'Asked for the delivery address.'],
+  document: ['Signed contract came back.', 'Waybill returned, signed.', 'Reconciliation statement sent.', 'Specification approved by both sides.'],
+  task: ['Analog found in the catalogue, same flange.', 'Delivery time asked from the factory: {days} days.', 'Credit limit agreed with finance.'],
+  incoming: [
+    ['Asks for a price', 'Found us on the web site. Needs {n} pumps for wells.'], ['Asks about an order', 'Wants to know when the goods arrive.'],
+    ['Technical question', 'Which seal fits {product} at 90 °C?'], ['Complaint', 'Box was wet, one motor damaged. Photo sent.'],
+    ['Recommended by a colleague', 'Recommended by an installer we know. Wants to meet.'], ['Documents', 'Asks for the declaration of conformity.'],
+  ],
+  upset: ['Delivery came two days late and nobody called. Is upset, rightly.', 'The second claim about the same seal. Wants to speak with the head.'],
+  doubtful: ['Not sure whether we keep the date; asked for it in writing.', 'Heard of our delay with another customer.'],
+  why: {
+    call: [
+      'Did the offer arrive?', 'Decision after the board', 'Ask about payment', 'How does {product} run after a month?', 'Season begins: what do they need?',
+      'Budget session was on Monday', 'Confirm delivery day', 'New price list: talk through it', 'Their contract with the other supplier ends soon', 'Not heard of for a month',
+    ],
+    newCall: ['Find who decides', 'Card taken at the exhibition; asks about pumps', 'Wrote through the web site', 'First call, recommended by an installer', 'From the directory: farms with wells'],
+    meeting: ['Demonstration of series K; bring the decision-maker', 'Technical offer, version 3', 'Yearly contract', 'Introduce the new manager', 'Go through the specification'],
+    visit: ['Measure the pump room', 'Start-up on site', 'Look at the old installation'],
+    mail: ['Send data sheets', 'Thank for the order', 'Invite to the open day', 'Answer about the guarantee'],
+    offer: ['Offer for {n} × {product}', 'Alternative with a smaller motor', 'Booster set, two variants'],
+    document: ['Send the contract for signature', 'Signed waybill is not back', 'Reconciliation statement', 'Declaration of conformity'],
+    task: ['Ask the factory for the delivery time', 'Agree the discount', 'Find an analog', 'Check the stock of spare kits'],
+    promise: ['Promised: delivery date in writing', 'Promised: offer by noon', 'Promised: replacement of the seal', 'Promised: call with the answer of the factory'],
+  },
+  places: ['our office', 'their site', 'video', 'their office', 'showroom'],
+  notes: ['Deliveries only before 11, the gate is narrow.', 'Invoices to the accountant, not to the general address.', 'Buys in two waves, April and September.', 'Orders by telephone, wants a written confirmation each time.', 'The old director is still asked for advice.'],
+  person: ['Speaks slowly and exactly; likes figures.', 'Best reached before nine.', 'Sails; has a boat in the harbour.', 'Does not like to be called on Fridays.'],
+  occupations: ['engineer', 'accountant', 'builder', 'lawyer', 'energy engineer'],
+  facts: {
+    aim: ['To become the first installer of the region within three years'], specifics: ['Works on sites from April to November, in winter only service'],
+    staff: ['{n} people, of whom half on sites'], turnover: ['About {n}00,000 € a year'], finances: ['Pays late in winter, always pays'],
+    volumes: ['{n} pumps a year, valves for {sum} €'], quality: ['Only with certificate; counts noise in decibels'], growth: ['Opens a second branch next year'],
+    customs: ['First names from the second meeting on; a decision is not asked for twice'],
+  },
+  liked: ['prompt answers', 'own service', 'price'],
+  disliked: ['delivery nine weeks', 'nobody speaks their language', 'claims take months'],
+  plan: {
+    goal: ['Two thirds of their pumps from us by the end of the year', 'Service contract for all sites'], meeting: ['Directors’ meeting in spring', 'Their engineers at our factory day'],
+    product: ['Frequency drives with every booster set', 'Move from K-12 to K-20'], price_policy: ['−5 % from 100 pieces a year'], terms: ['45 days after a year without delays'],
+    notice: ['First to hear of the new series'], invitation: ['Sailing day in June'], greeting: ['Card and call at New Year'],
+  },
+  ended: { lost: ['Went to a competitor, price', 'The group buys centrally now'], unpromising: ['Too small, buys once in years', 'No wells, no boilers: nothing to sell'], closed: ['Company wound up'] },
+  dropped: ['Settled by mail', 'Not needed any more', 'Asked not to be called this month'],
+  days: ['Good day: two confirmations. Offers waited until evening, tomorrow first.', 'Too many interruptions; calls in one block helped.', 'Promised less, everything kept.', 'Meetings took longer than planned, three calls go to tomorrow.'],
+  specialTerms: ['Spare kit on site free of charge, yearly inspection', 'Pallets labelled by order; delivery before 11'],
+};

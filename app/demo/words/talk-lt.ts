@@ -1,0 +1,60 @@
+import type { Talk } from './talk.ts';
+
+export const talkLt: Talk = {
+  call: {
+    not_reached: ['Neatsiliepia.', 'Užimta du kartus, bandysiu po pietų.', 'Balso paštas, palikau mūsų numerį.', 'Sekretorė sako, kad atostogauja iki pirmadienio.'],
+    talked: [
+      'Pasiūlymą ({n} × {product}) gavo, lygina su kitu tiekėju.', 'Biudžetas tvirtinamas mėnesio pabaigoje, tada užsakys.', 'Klausė, ar {product} yra sandėlyje. Šiandien turime {n} vnt., likusius – po {days} d.',
+      'Prekės atvyko visos, viskas gerai. Kitas poreikis – rudenį.', 'Nori kainos su pristatymu į objektą.', 'Sandėlis pilnas iki sezono, paskambinti prieš jį.',
+      'Paprašė {product} techninio aprašo lietuviškai.', 'Siurblys veikia gerai. Domina aptarnavimo sutartis.', 'Apmokės ketvirtadienį.', 'Per {days} d. skelbs konkursą, sąlygas atsiųs.',
+    ],
+    decision_maker: ['Kalbėjau su direktoriumi: spręs po valdybos posėdžio.', 'Prisiskambinau savininkui. Pirmiausia kaina, paskui terminas.', 'Technikos vadovas iki {sum} € sprendžia pats, pasiūlymą išsiunčiau jam.', 'Direktorius nori vieno tiekėjo ir siurbliams, ir armatūrai.'],
+    meeting_set: ['Sutarėme susitikti jų objekte, parodys siurblinę.', 'Atvyks du žmonės į mūsų ekspoziciją.', 'Sutartas vaizdo pokalbis dėl trečios pasiūlymo versijos.'],
+    order: ['Užsakė {n} × {product}, pristatymas per {days} d.', 'Patvirtino pasiūlymą, {sum} €. Sutartį išsiųsti šiandien.', 'Kartoja ankstesnį užsakymą, {n} vnt.', '{product} atsarginiai komplektai, {n} vnt., pasiims patys.'],
+    refusal: ['Nupirko iš kitų, ten {days} d. greičiau.', 'Šiemet poreikio nėra.', 'Per brangu, palyginti su tuo, ką turi.', 'Dirba tik su grupės tiekėju.'],
+  },
+  meeting: [
+    'Vyr. inžinierius ir direktorius. Parodėme {product}. Nori atsarginio komplekto objekte.', 'Peržiūrėjome specifikaciją eilutę po eilutės, dvi keičiasi.', 'Prisistačiau kaip jų vadybininkė. Sutarėme, kaip atsakome į pretenzijas.',
+    'Kalbėjome apie metinę sutartį: −3 % nuo {n} vnt., 30 dienų.', 'Prisijungė sandėlio vadovas: paletės turi būti žymimos pagal užsakymą.',
+  ],
+  visit: ['Apžiūrėjau siurblinę: du 2014 m. K-12, vienas kaista.', 'Išmatavau vietą slėgio kėlimo stotelei.', 'Montavimas patikrintas, paleidimo aktas pasirašytas.'],
+  mail: ['Išsiunčiau pasiūlymą: {n} × {product}, −3 % nuo 40 vnt., 30 dienų. {sum} €.', 'Išsiunčiau kainyną ir techninius aprašus.', 'Išsiunčiau sutartį pasirašyti.', 'Priminiau apie sąskaitą, terminas po {days} d.', 'Atsakiau į techninius klausimus, pridėjau brėžinį.', 'Padėkojau už užsakymą, patvirtinau išsiuntimo dieną.'],
+  message: ['Nusiunčiau etiketės nuotrauką.', 'Vairuotojas atvyks tarp 10 ir 12 val.', 'Paprašiau pristatymo adreso.'],
+  document: ['Grįžo pasirašyta sutartis.', 'Grįžo pasirašytas važtaraštis.', 'Išsiųstas tarpusavio suderinimo aktas.', 'Specifikaciją patvirtino abi pusės.'],
+  task: ['Kataloge radau analogą, jungė ta pati.', 'Gamykla atsakė dėl termino: {days} d.', 'Kredito limitas suderintas su finansais.'],
+  incoming: [
+    ['Klausia kainos', 'Rado mus svetainėje. Reikia {n} siurblių gręžiniams.'], ['Klausia apie užsakymą', 'Nori žinoti, kada atvyks prekės.'], ['Techninis klausimas', 'Koks sandariklis tinka {product} esant 90 °C?'],
+    ['Skundas', 'Dėžė buvo šlapia, vienas variklis pažeistas. Atsiuntė nuotrauką.'], ['Rekomendavo kolega', 'Rekomendavo pažįstamas montuotojas. Nori susitikti.'], ['Dokumentai', 'Prašo atitikties deklaracijos.'],
+  ],
+  upset: ['Prekės vėlavo dvi dienas ir niekas nepaskambino. Nusivylė, ir pagrįstai.', 'Antra pretenzija dėl to paties sandariklio. Nori kalbėti su vadovu.'],
+  doubtful: ['Abejoja, ar suspėsime iki termino, paprašė patvirtinti raštu.', 'Girdėjo apie mūsų vėlavimą kitam klientui.'],
+  why: {
+    call: ['Ar gavo pasiūlymą?', 'Sprendimas po valdybos posėdžio', 'Dėl apmokėjimo', 'Kaip po mėnesio veikia {product}?', 'Prasideda sezonas: ko reikės?', 'Biudžetą svarstė pirmadienį', 'Patvirtinti pristatymo dieną', 'Naujas kainynas: aptarti', 'Baigiasi sutartis su kitu tiekėju', 'Mėnesį nebendravome'],
+    newCall: ['Sužinoti, kas sprendžia', 'Vizitinė iš parodos, domina siurbliai', 'Parašė per svetainę', 'Pirmas skambutis, rekomendavo montuotojas', 'Iš katalogo: ūkiai su gręžiniais'],
+    meeting: ['K serijos pristatymas, pakviesti sprendžiantį', 'Techninis pasiūlymas, trečia versija', 'Metinė sutartis', 'Supažindinti su naujuoju vadybininku', 'Aptarti specifikaciją'],
+    visit: ['Išmatuoti siurblinę', 'Paleidimas objekte', 'Apžiūrėti seną įrangą'],
+    mail: ['Išsiųsti techninius aprašus', 'Padėkoti už užsakymą', 'Pakviesti į atvirų durų dieną', 'Atsakyti dėl garantijos'],
+    offer: ['Pasiūlymas: {n} × {product}', 'Variantas su mažesniu varikliu', 'Slėgio kėlimo stotelė, du variantai'],
+    document: ['Išsiųsti sutartį pasirašyti', 'Negrįžo pasirašytas važtaraštis', 'Tarpusavio suderinimo aktas', 'Atitikties deklaracija'],
+    task: ['Paklausti gamyklos termino', 'Suderinti nuolaidą', 'Rasti analogą', 'Patikrinti atsarginių komplektų likutį'],
+    promise: ['Pažadėta: pristatymo data raštu', 'Pažadėta: pasiūlymas iki pietų', 'Pažadėta: pakeisti sandariklį', 'Pažadėta: paskambinti su gamyklos atsakymu'],
+  },
+  places: ['mūsų biure', 'jų objekte', 'vaizdo pokalbis', 'jų biure', 'ekspozicijoje'],
+  notes: ['Pristatymas tik iki 11 val., vartai siauri.', 'Sąskaitas siųsti buhalterei, ne bendru adresu.', 'Perka dviem bangomis: balandį ir rugsėjį.', 'Užsako telefonu, kaskart nori patvirtinimo raštu.', 'Ankstesnio direktoriaus nuomonės vis dar klausiama.'],
+  person: ['Kalba lėtai ir tiksliai, mėgsta skaičius.', 'Lengviausia prisiskambinti iki devynių.', 'Buriuoja, turi jachtą uoste.', 'Nemėgsta skambučių penktadieniais.'],
+  occupations: ['inžinierius', 'buhalteris', 'statybininkas', 'teisininkas', 'energetikas'],
+  facts: {
+    aim: ['Per trejus metus tapti pirmaisiais montuotojais regione'], specifics: ['Objektuose dirba nuo balandžio iki lapkričio, žiemą – tik aptarnavimas'], staff: ['{n} žmonių, pusė – objektuose'], turnover: ['Apie {n}00 000 € per metus'],
+    finances: ['Žiemą moka vėliau, bet visada sumoka'], volumes: ['{n} siurblių per metus, armatūros už {sum} €'], quality: ['Tik su sertifikatu, vertina triukšmo lygį'], growth: ['Kitąmet atidaro antrą filialą'], customs: ['Vardais – nuo antro susitikimo'],
+  },
+  liked: ['greiti atsakymai', 'sava priežiūra', 'kaina'],
+  disliked: ['pristatymas per devynias savaites', 'niekas nekalba lietuviškai', 'pretenzijos tiriamos mėnesiais'],
+  plan: {
+    goal: ['Iki metų pabaigos – du trečdaliai jų siurblių iš mūsų', 'Aptarnavimo sutartis visiems objektams'], meeting: ['Vadovų susitikimas pavasarį', 'Jų inžinieriai mūsų gamyklos dienoje'], product: ['Dažnio keitikliai su kiekviena stotele', 'Pereiti nuo K-12 prie K-20'],
+    price_policy: ['−5 % nuo 100 vnt. per metus'], terms: ['45 dienos po metų be vėlavimų'], notice: ['Pirmieji sužino apie naują seriją'], invitation: ['Buriavimo diena birželį'], greeting: ['Atvirukas ir skambutis per Naujuosius'],
+  },
+  ended: { lost: ['Išėjo pas konkurentą dėl kainos', 'Grupė dabar perka centralizuotai'], unpromising: ['Per maži, perka kartą per kelerius metus', 'Nėra nei gręžinių, nei katilinių'], closed: ['Įmonė likviduota'] },
+  dropped: ['Išspręsta laišku', 'Nebereikia', 'Prašė šį mėnesį neskambinti'],
+  days: ['Gera diena: du patvirtinimai. Pasiūlymai laukė iki vakaro, rytoj – pirmi.', 'Daug trukdžių, padėjo skambučiai vienu bloku.', 'Mažiau pažadėjau, viską ištesėjau.', 'Susitikimai užtruko, trys skambučiai lieka rytdienai.'],
+  specialTerms: ['Atsarginis komplektas objekte nemokamai, kasmetinė patikra', 'Paletės žymimos pagal užsakymą, pristatymas iki 11 val.'],
+};

@@ -1,0 +1,60 @@
+import type { Talk } from './talk.ts';
+
+export const talkRo: Talk = {
+  call: {
+    not_reached: ['Nu răspunde.', 'Ocupat de două ori, revin după-amiază.', 'Căsuță vocală, am lăsat numărul nostru.', 'Secretara spune că e în concediu până luni.'],
+    talked: [
+      'Au primit oferta ({n} × {product}), o compară cu alt furnizor.', 'Bugetul se aprobă la sfârșitul lunii, apoi comandă.', 'Au întrebat dacă {product} este pe stoc. Azi {n} buc., restul în {days} zile.',
+      'Livrarea a ajuns completă, totul e în regulă. Următoarea nevoie la toamnă.', 'Vor prețul cu transport la șantier.', 'Depozitul e plin până în sezon, de sunat înainte.',
+      'Au cerut fișa tehnică pentru {product} în română.', 'Pompa merge bine. Îi interesează un contract de service.', 'Plata pleacă joi.', 'Licitația apare în {days} zile, ne trimit condițiile.',
+    ],
+    decision_maker: ['Am vorbit cu directorul: decide după ședința consiliului.', 'Am dat de proprietar. Întâi prețul, apoi termenul.', 'Directorul tehnic decide singur până la {sum} €; i-am trimis oferta.', 'Directorul vrea un singur furnizor pentru pompe și armături.'],
+    meeting_set: ['Întâlnire stabilită la ei, ne arată camera pompelor.', 'Vin doi oameni în showroom.', 'Stabilit un apel video despre versiunea a treia a ofertei.'],
+    order: ['Au comandat {n} × {product}, livrare în {days} zile.', 'Au confirmat oferta, {sum} €. Contractul pleacă azi.', 'Repetă ultima comandă, {n} buc.', 'Kituri de rezervă pentru {product}, {n} buc., le ridică ei.'],
+    refusal: ['Au cumpărat de la alții, cu {days} zile mai repede.', 'Anul acesta nu au nevoie.', 'Prea scump față de ce au.', 'Lucrează doar cu furnizorul grupului.'],
+  },
+  meeting: [
+    'Inginerul-șef și directorul. Am prezentat {product}. Vor un kit de rezervă pe șantier.', 'Am parcurs specificația rând cu rând, se schimbă două.', 'Prezentat ca managerul lor. Am stabilit cum răspundem la reclamații.',
+    'Am discutat un contract anual: −3 % de la {n} buc., 30 de zile.', 'A venit și șeful depozitului: paleții se etichetează pe comandă.',
+  ],
+  visit: ['Am văzut camera pompelor: două K-12 din 2014, una se încălzește.', 'Am luat măsurile pentru grupul de ridicare a presiunii.', 'Montaj verificat, proces-verbal de punere în funcțiune semnat.'],
+  mail: ['Am trimis oferta: {n} × {product}, −3 % de la 40 buc., 30 de zile. {sum} €.', 'Am trimis lista de prețuri și fișele tehnice.', 'Am trimis contractul la semnat.', 'Reamintire pentru factură, scadentă în {days} zile.', 'Am răspuns la întrebările tehnice, desenul este atașat.', 'Am mulțumit pentru comandă și am confirmat data expedierii.'],
+  message: ['Am trimis fotografia etichetei.', 'Șoferul ajunge între 10 și 12.', 'Am cerut adresa de livrare.'],
+  document: ['A revenit contractul semnat.', 'A revenit avizul semnat.', 'Am trimis extrasul de reconciliere.', 'Specificația a fost aprobată de ambele părți.'],
+  task: ['Am găsit un echivalent în catalog, aceeași flanșă.', 'Fabrica a răspuns despre termen: {days} zile.', 'Limita de credit a fost stabilită cu financiarul.'],
+  incoming: [
+    ['Întreabă de preț', 'Ne-au găsit pe site. Au nevoie de {n} pompe pentru puțuri.'], ['Întreabă de comandă', 'Vor să știe când ajunge marfa.'], ['Întrebare tehnică', 'Ce etanșare merge la {product} la 90 °C?'],
+    ['Plângere', 'Cutia era udă, un motor deteriorat. Au trimis fotografie.'], ['La recomandare', 'Recomandați de un instalator cunoscut. Vor să ne întâlnim.'], ['Documente', 'Cer declarația de conformitate.'],
+  ],
+  upset: ['Marfa a întârziat două zile și nu a sunat nimeni. Este supărat, pe bună dreptate.', 'A doua reclamație pentru aceeași etanșare. Vrea să vorbească cu șeful.'],
+  doubtful: ['Nu e sigur că respectăm termenul, l-a cerut în scris.', 'A auzit de întârzierea noastră la alt client.'],
+  why: {
+    call: ['A ajuns oferta?', 'Decizia după consiliu', 'Despre plată', 'Cum merge {product} după o lună?', 'Începe sezonul: de ce au nevoie?', 'Bugetul s-a discutat luni', 'Confirmarea zilei de livrare', 'Listă nouă de prețuri: de discutat', 'Le expiră contractul cu celălalt furnizor', 'Nu am mai vorbit de o lună'],
+    newCall: ['De aflat cine decide', 'Carte de vizită de la expoziție, întreabă de pompe', 'Au scris prin site', 'Primul apel, recomandat de un instalator', 'Din registru: ferme cu puțuri'],
+    meeting: ['Demonstrația seriei K, cu decidentul de față', 'Ofertă tehnică, versiunea a treia', 'Contract anual', 'Prezentarea noului manager', 'Parcurgerea specificației'],
+    visit: ['Măsurători în camera pompelor', 'Punere în funcțiune', 'De văzut instalația veche'],
+    mail: ['De trimis fișele tehnice', 'Mulțumire pentru comandă', 'Invitație la ziua porților deschise', 'Răspuns despre garanție'],
+    offer: ['Ofertă: {n} × {product}', 'Variantă cu motor mai mic', 'Grup de ridicare a presiunii, două variante'],
+    document: ['De trimis contractul la semnat', 'Avizul semnat nu a revenit', 'Extras de reconciliere', 'Declarație de conformitate'],
+    task: ['De întrebat fabrica de termen', 'De stabilit reducerea', 'De găsit un echivalent', 'De verificat stocul de kituri'],
+    promise: ['Promis: data livrării în scris', 'Promis: oferta până la prânz', 'Promis: schimbarea etanșării', 'Promis: apel cu răspunsul fabricii'],
+  },
+  places: ['la noi la birou', 'pe șantierul lor', 'video', 'la ei la birou', 'în showroom'],
+  notes: ['Livrare doar înainte de 11, poarta e îngustă.', 'Facturile la contabil, nu la adresa generală.', 'Cumpără în două valuri: aprilie și septembrie.', 'Comandă la telefon și vrea de fiecare dată confirmare scrisă.', 'Vechiul director este încă întrebat.'],
+  person: ['Vorbește rar și exact, îi plac cifrele.', 'Cel mai bine se sună înainte de nouă.', 'Navighează, are o barcă în port.', 'Nu-i plac apelurile de vineri.'],
+  occupations: ['inginer', 'contabil', 'constructor', 'jurist', 'energetician'],
+  facts: {
+    aim: ['Să devină primul instalator din regiune în trei ani'], specifics: ['Pe șantiere din aprilie până în noiembrie, iarna doar service'], staff: ['{n} oameni, jumătate pe șantiere'], turnover: ['Circa {n}00.000 € pe an'],
+    finances: ['Iarna plătesc mai târziu, dar plătesc mereu'], volumes: ['{n} pompe pe an, armături de {sum} €'], quality: ['Doar cu certificat, se uită la zgomot'], growth: ['Deschid o a doua filială anul viitor'], customs: ['Pe nume abia de la a doua întâlnire'],
+  },
+  liked: ['răspunsuri prompte', 'service propriu', 'prețul'],
+  disliked: ['livrare în nouă săptămâni', 'nimeni nu vorbește română', 'reclamațiile durează luni'],
+  plan: {
+    goal: ['Două treimi din pompele lor de la noi până la sfârșitul anului', 'Contract de service pentru toate șantierele'], meeting: ['Întâlnirea directorilor la primăvară', 'Inginerii lor la ziua fabricii'], product: ['Convertizoare cu fiecare grup', 'Trecerea de la K-12 la K-20'],
+    price_policy: ['−5 % de la 100 buc. pe an'], terms: ['45 de zile după un an fără întârzieri'], notice: ['Primii care află de seria nouă'], invitation: ['Ziua de navigație în iunie'], greeting: ['Felicitare și telefon de Anul Nou'],
+  },
+  ended: { lost: ['Au trecut la concurență, preț', 'Grupul cumpără acum centralizat'], unpromising: ['Prea mici, cumpără o dată la câțiva ani', 'Nu au nici puțuri, nici centrale'], closed: ['Firma s-a închis'] },
+  dropped: ['Rezolvat prin e-mail', 'Nu mai e nevoie', 'Au rugat să nu sunăm luna aceasta'],
+  days: ['Zi bună: două confirmări. Ofertele au așteptat până seara, mâine primele.', 'Multe întreruperi, apelurile în bloc au ajutat.', 'Am promis mai puțin, am respectat tot.', 'Întâlnirile s-au lungit, trei apeluri rămân pe mâine.'],
+  specialTerms: ['Kit de rezervă pe șantier gratuit, inspecție anuală', 'Paleți etichetați pe comandă, livrare înainte de 11'],
+};
