@@ -1,11 +1,19 @@
 import type { Contract } from '#plain/contract.ts';
-import { session } from '#cap/staff/contract-session.ts';
+import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
 import { undo } from '#cap/steps/contract-undo.ts';
 
 /** The table of contents of the API: every procedure of every capability. */
 export const contract = {
   session,
+  account,
+  members,
+  departments,
+  roles,
+  calendar,
+  absences,
+  workspace,
+  history,
   steps,
   touches,
   undo,

@@ -1,6 +1,7 @@
 import type { ConstraintRefusals } from '#platform/database/command.ts';
 import { staffConstraints } from '#cap/staff/server/constraints.ts';
 import { sessionApi } from '#cap/staff/server/session-api.ts';
+import { absencesApi, accountApi, calendarApi, departmentsApi, historyApi, membersApi, rolesApi, workspaceApi } from '#cap/staff/server/staff-api.ts';
 import { stepsApi, touchesApi } from '#cap/steps/server/api.ts';
 import { stepsConstraints } from '#cap/steps/server/constraints.ts';
 import { undoCommand } from '#cap/steps/server/undo.ts';
@@ -11,6 +12,14 @@ import type { DaybookHouse } from './server.ts';
 /** Every capability's handlers, in the order of the contract. */
 export const handlers = (house: DaybookHouse) => ({
   session: sessionApi(house),
+  account: accountApi(house),
+  members: membersApi(house),
+  departments: departmentsApi(house),
+  roles: rolesApi(house),
+  calendar: calendarApi,
+  absences: absencesApi(house),
+  workspace: workspaceApi(house),
+  history: historyApi,
   steps: stepsApi,
   touches: touchesApi,
   undo: { undo: (ctx: Context<Actor>, { params }: { params: { commandId: string } }) => undoCommand(ctx, params.commandId) },

@@ -39,6 +39,7 @@ export const POLICY: Record<string, Row> = {
   'staff.read': { everyone: 'all' },
   'staff.manage': { general_director: 'all', administrator: 'all' },
   'department.manage': { commercial_director: 'all', general_director: 'all', administrator: 'all' },
+  'calendar.own': { everyone: 'own' },
   'calendar.manage': { general_director: 'all', hr: 'all', administrator: 'all' },
   'absence.write': { ...MANAGERS, ...LEADERS, caller: 'own', call_centre_admin: 'own', hr: 'all', administrator: 'all' },
   'settings.manage': { general_director: 'all', administrator: 'all' },
@@ -69,12 +70,21 @@ export interface Acting {
   /** Members whose work the actor heads. */
   team: readonly string[];
   /** Absent colleagues the actor stands in for; `clientIds` null means all their clients. */
-  standsInFor: readonly { memberId: string; clientIds: readonly string[] | null }[];
+  standsInFor: readonly {
+    memberId: string;
+    clientIds: readonly string[] | null;
+    /** Clients of theirs that are named for another substitute. */
+    except?: readonly string[];
+  }[];
 }
 
 /** Stands the actor in for this member, with regard to this client? */
 export const standsIn = (actor: Acting, ownerId: string, clientId?: string) =>
-  actor.standsInFor.some((s) => s.memberId === ownerId && (!s.clientIds || (clientId !== undefined && s.clientIds.includes(clientId))));
+  actor.standsInFor.some(
+    (s) =>
+      s.memberId === ownerId &&
+      (s.clientIds ? clientId !== undefined && s.clientIds.includes(clientId) : clientId === undefined || !s.except?.includes(clientId)),
+  );
 
 /** May the actor do this to something that belongs to `ownerId` (a client's manager, a step's owner)? */
 export function may(actor: Acting, action: string, ownerId?: string | null, clientId?: string): boolean {

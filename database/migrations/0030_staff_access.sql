@@ -97,3 +97,7 @@ begin
   return new;
 end $$;
 create trigger is_another before insert or update on substitute for each row execute function substitute_is_another();
+
+-- What was done to accounts and who came in, for the audit.
+create index command_of_accounts on command (workspace_id, at desc, id desc)
+  where name like 'session.%' or name like 'account.%' or name in ('member.link', 'member.endSessions', 'member.removeSecondFactor');

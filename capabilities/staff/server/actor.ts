@@ -60,6 +60,8 @@ interface Row {
   stands: { memberId: string; clientId: string | null; except: string[] | null }[] | null;
 }
 
+type Stands = Acting['standsInFor'][number];
+
 const LOAD = `
   with recursive me as (select * from member where workspace_id = $1 and id = $2 and state = 'active'),
   headed as (
@@ -70,7 +72,8 @@ const LOAD = `
     (select json_object_agg(key, rights) from role where workspace_id = $1) as own_roles,
     (select json_agg(m.id) from member m where m.workspace_id = $1 and m.department_id in (select id from headed)) as team,
     (select json_agg(m.id) from member m where m.workspace_id = $1 and m.department_id = me.department_id) as colleagues,
-    (select json_agg(json_build_object('memberId', a.member_id, 'clientId', s.client_id))
+    (select json_agg(json_build_object('memberId', a.member_id, 'clientId', s.client_id, 'except', case when s.client_id is null then
+        (select json_agg(o.client_id) from substitute o where o.workspace_id = $1 and o.absence_id = a.id and o.client_id is not null and o.member_id <> me.id) end))
       from substitute s join absence a on a.workspace_id = s.workspace_id and a.id = s.absence_id
       where s.workspace_id = $1 and s.member_id = me.id and a.cancelled_at is null
         and (now() at time zone me.time_zone)::date between a.from_date and a.to_date) as stands
@@ -87,10 +90,11 @@ export async function loadActor(
   if (!row) return undefined;
   const settings = settingsOf(row.settings);
   const rights = rightsOf(row.roles, row.own_roles ?? {});
-  const standsInFor = new Map<string, string[] | null>();
+  const standsInFor = new Map<string, Stands>();
   for (const s of row.stands ?? []) {
-    if (!s.clientId) standsInFor.set(s.memberId, null);
-    else if (standsInFor.get(s.memberId) !== null) standsInFor.set(s.memberId, [...(standsInFor.get(s.memberId) ?? []), s.clientId]);
+    const known = standsInFor.get(s.memberId);
+    if (!s.clientId) standsInFor.set(s.memberId, { memberId: s.memberId, clientIds: null, ...(s.except ? { except: s.except } : {}) });
+    else if (known?.clientIds !== null) standsInFor.set(s.memberId, { memberId: s.memberId, clientIds: [...(known?.clientIds ?? []), s.clientId] });
   }
   const team = row.team ?? [];
   return {
@@ -105,7 +109,7 @@ export async function loadActor(
     rights,
     departmentId: row.department_id,
     team,
-    standsInFor: [...standsInFor].map(([m, clientIds]) => ({ memberId: m, clientIds })),
+    standsInFor: [...standsInFor.values()],
     sees: seesOf(settings, rights, memberId, team, row.colleagues ?? [], [...standsInFor.keys()]),
     workspaceName: row.workspace_name,
     country: row.country,

@@ -1,5 +1,6 @@
 import { refuse } from '#plain/refusal.ts';
 import type { Ctx } from './actor.ts';
+import { OFFER } from './entry.ts';
 import type { SessionHouse } from './session-api.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { SessionHouse } from './session-api.ts';
  * nobody can enter a real company this way.
  */
 export async function enterDemo(house: SessionHouse, ctx: Ctx, memberId: string | undefined): Promise<{ state: 'signed_in' | 'preparing' }> {
+  const { rows: open } = await house.owner.query<{ offer: boolean }>(OFFER);
+  if (!house.demoOffered || !open[0]!.offer) throw refuse('NO_DEMO', { status: 404 });
   await house.makeDemo?.();
   const { rows } = await house.owner.query<{ workspace_id: string; id: string; account_id: string }>(
     `select m.workspace_id, m.id, m.account_id from member m join workspace w on w.id = m.workspace_id

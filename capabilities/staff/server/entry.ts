@@ -1,4 +1,4 @@
-import { halfToken } from './sign-in.ts';
+import { owesSecondFactor } from './sign-in.ts';
 import type { SessionHouse } from './session-api.ts';
 import type { Ctx } from './actor.ts';
 
@@ -9,6 +9,10 @@ interface Person {
   roles: string[];
   departmentKind: string | null;
 }
+
+/** Whether there is a company, and whether its administrator leaves the demo open. */
+export const OFFER = `select count(*) > 0 as real, coalesce(bool_and(coalesce((settings ->> 'offerDemo')::boolean, true)), true) as offer
+  from workspace where not demo`;
 
 /** What the shell draws first: the page that is due, and who is signed in with what rights. */
 export async function entry(house: SessionHouse, ctx: Ctx) {
@@ -41,8 +45,9 @@ export async function entry(house: SessionHouse, ctx: Ctx) {
       },
     };
   }
-  const { rows } = await house.owner.query<{ real: boolean }>('select exists (select 1 from workspace where not demo) as real');
-  const demo = house.demoOffered
+  const { rows } = await house.owner.query<{ real: boolean; offer: boolean }>(OFFER);
+  const demoOffered = house.demoOffered && rows[0]!.offer;
+  const demo = demoOffered
     ? (
         await house.owner.query<Person>(
           `select m.id as "memberId", m.name, m.job_title as "jobTitle", m.roles, d.kind as "departmentKind"
@@ -52,8 +57,8 @@ export async function entry(house: SessionHouse, ctx: Ctx) {
       ).rows
     : [];
   return {
-    state: !rows[0]!.real ? ('first_run' as const) : halfToken(ctx.request!) ? ('second_factor' as const) : ('sign_in' as const),
-    demoOffered: house.demoOffered,
+    state: !rows[0]!.real ? ('first_run' as const) : (await owesSecondFactor(house, ctx.request!)) ? ('second_factor' as const) : ('sign_in' as const),
+    demoOffered,
     ...(demo.length ? { demo } : {}),
   };
 }

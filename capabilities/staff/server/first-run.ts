@@ -20,6 +20,8 @@ export interface FirstRun {
 
 /** The first company and its first administrator. Two at once make one: the table is locked while it is looked at. */
 export async function firstRun(house: SignInHouse, req: FastifyRequest | undefined, reply: FastifyReply | undefined, body: FirstRun) {
+  const taken = await house.owner.query('select 1 from workspace where not demo limit 1');
+  if (taken.rowCount) throw refuse('ALREADY_SET_UP', { status: 404 });
   checkNewPassword(body.password, [body.email, body.name, body.company]);
   const passwordHash = await hashPassword(body.password);
   const client = await house.owner.connect();
@@ -34,12 +36,12 @@ export async function firstRun(house: SignInHouse, req: FastifyRequest | undefin
       'insert into workspace (id, name, country, language, time_zone, currency, trade) values ($1, $2, $3, $4, $5, $6, $7)',
       [workspaceId, body.company, body.country, body.language, body.timeZone, body.currency, body.trade],
     );
-    await client.query('insert into account (id, email, password_hash) values ($1, $2, $3) on conflict (email) do nothing', [accountId, body.email, passwordHash]);
+    await client.query('insert into account (id, email, password_hash) values ($1, $2, $3)', [accountId, body.email, passwordHash]);
     const memberId = newId();
     await client.query(
       `insert into member (workspace_id, id, account_id, name, email, language, time_zone, roles, state)
-       values ($1, $2, (select id from account where email = $3), $4, $3, $5, $6, '{administrator,general_director}', 'active')`,
-      [workspaceId, memberId, body.email, body.name, body.language, body.timeZone],
+       values ($1, $2, $7, $4, $3, $5, $6, '{administrator,general_director}', 'active')`,
+      [workspaceId, memberId, body.email, body.name, body.language, body.timeZone, accountId],
     );
     const years = [house.now().getUTCFullYear(), house.now().getUTCFullYear() + 1];
     await client.query(

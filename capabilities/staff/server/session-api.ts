@@ -1,8 +1,8 @@
 import type { Handlers } from '#platform/http/mount.ts';
-import { refuse } from '#plain/refusal.ts';
 import type { session } from '../contract-session.ts';
 import type { Actor } from './actor.ts';
 import { enterDemo } from './enter-demo.ts';
+import { followLink, lookAtLink } from './follow-link.ts';
 import { entry } from './entry.ts';
 import { firstRun } from './first-run.ts';
 import { setCookie } from './sessions.ts';
@@ -28,8 +28,7 @@ export const sessionApi = (house: SessionHouse): Handlers<typeof session, Actor>
     const { state } = await firstRun(house, ctx.request, ctx.reply, body);
     return { state };
   },
-  enterDemo: (ctx, { body }) => {
-    if (!house.demoOffered) throw refuse('NO_DEMO', { status: 404 });
-    return enterDemo(house, ctx, body.memberId);
-  },
+  invitation: (ctx, { body }) => lookAtLink(house, ctx.request!, body.token),
+  accept: (ctx, { body }) => followLink(house, ctx.request!, ctx.reply!, body),
+  enterDemo: (ctx, { body }) => enterDemo(house, ctx, body.memberId),
 });
