@@ -34,7 +34,7 @@ go as materialized (
   select case
     when held.version <> seen.version then 'AGAIN'
     when $3::uuid is not null and given.id is null then 'NOT_FOUND'
-    when not (p.all_clients or seen.manager_id = any (p.owners) or $2 = any (p.clients) or (given.state = 'open' and $4 in (given.owner_id, given.handed_to))) then 'NOT_ALLOWED'
+    when not (p.all_clients or seen.manager_id = any (p.owners) or $2 = any (p.clients) or coalesce(given.state = 'open' and (given.owner_id = $4 or given.handed_to is not distinct from $4), false)) then 'NOT_ALLOWED'
     when p.end_status is not null and not (p.end_all or seen.manager_id = any (p.end_owners) or $2 = any (p.end_clients)) then 'NOT_ALLOWED'
     when seen.trashed_at is not null then 'CLIENT_IN_TRASH'
     when given.state <> 'open' and not p.offline then 'STEP_ALREADY_ENDED'

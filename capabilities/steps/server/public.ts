@@ -35,13 +35,14 @@ export async function openStep(tx: Tx, step: StepToOpen, options: { now?: Date; 
   const rows = await tx.query<{ id: string; owner_id: string; past: boolean; version: number }>(
     `with o as (
        select m.id, (coalesce($14::timestamptz, now()) at time zone m.time_zone)::date as today,
-         (select (w.settings -> 'minutesByKind' ->> $4)::int from workspace w) as usual
+         (select (w.settings -> 'minutesByKind' ->> $4::text)::int from workspace w) as usual
        from member m where m.workspace_id = (select current_workspace())
-         and m.id = coalesce($3::uuid, (select manager_id from client where workspace_id = (select current_workspace()) and id = $2))),
+         and m.id = coalesce($3::uuid, (select manager_id from client where workspace_id = (select current_workspace()) and id = $2::uuid))),
      opened as (
        insert into step (workspace_id, id, client_id, owner_id, kind, why, person_id, on_date, at_time, month, minutes, place, promise, deadline, origin, first_due, created_by)
-       select current_workspace(), $1, $2, o.id, $4, $5, $6, $7, $8, $9, coalesce($10, o.usual, $15), $11, $12, $13, $16, coalesce($7, $9), current_actor()
-       from o where coalesce($7, $9, 'infinity') >= case when $7::date is null then date_trunc('month', o.today)::date else o.today end
+       select current_workspace(), $1::uuid, $2::uuid, o.id, $4::text, $5::text, $6::uuid, $7::date, $8::time, $9::date, coalesce($10::int, o.usual, $15::int),
+         $11::text, $12::boolean, $13::date, $16::text, coalesce($7::date, $9::date), current_actor()
+       from o where coalesce($7::date, $9::date, 'infinity') >= case when $7::date is null then date_trunc('month', o.today)::date else o.today end
        returning id, version)
      select o.id as owner_id, opened.id, opened.version from o left join opened on true`,
     [
