@@ -64,6 +64,16 @@ test('the quick way and the library agree', () => {
     { numRuns: 3000 },
   );
 });
+test('numbers are shown as the library shows them', () => {
+  const digits = fc.stringMatching(/^\+(?:7|370|373|40|49|44|1|48|371|380|39|33|54|52|375|7)[1-9][0-9]{7,9}$/);
+  fc.assert(
+    fc.property(digits, (e164) => {
+      const library = parse(e164);
+      if (library?.isValid()) expect(formatPhone(library.number)).toBe(library.formatInternational());
+    }),
+    { numRuns: 3000 },
+  );
+});
 test('no text makes it fail', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof normalisePhone(text, 'RO').digits === 'string'));
 });

@@ -1,4 +1,5 @@
-import parse, { type CountryCode, Metadata, type PhoneNumber } from 'libphonenumber-js/min';
+import parse, { type CountryCode, type PhoneNumber } from 'libphonenumber-js/min';
+import { displayed, planOf } from './phone-plan.ts';
 
 /** A telephone number made comparable (handbook 02, Search: "by phone in any format"). */
 export interface Phone {
@@ -69,8 +70,8 @@ export function splitPhones(cell: string): string[] {
 
 /** For the screen and for paper: '+7 812 123 45 67 x12'; text that is not a number is given back as it is. */
 export function formatPhone(phone: string, extension?: string | null): string {
-  const parsed = attempt(phone, undefined);
-  return `${parsed ? parsed.formatInternational() : phone}${extension ? ` x${extension}` : ''}`;
+  const shown = displayed(phone) ?? attempt(phone, undefined)?.formatInternational() ?? phone;
+  return extension ? `${shown} x${extension}` : shown;
 }
 
 /**
@@ -85,42 +86,6 @@ export function phoneSearchDigits(typed: string, country?: string): string {
   const prefix = plan && !typed.includes('+') ? (plan.trunk?.exec(bare)?.[0].length ?? 0) : 0;
   const rest = prefix > 0 && prefix < bare.length ? bare.slice(prefix) : bare;
   return rest.length < 3 ? '' : rest;
-}
-
-/** What the library knows of a country, with its expressions compiled once: an import reads 100,000 numbers of the same kind. */
-interface Plan {
-  code: string;
-  national: RegExp;
-  trunk: RegExp | undefined;
-  rewrites: boolean;
-}
-interface LibraryPlan {
-  callingCode(): string;
-  nationalNumberPattern(): string;
-  nationalPrefixForParsing(): string | undefined;
-  nationalPrefixTransformRule(): string | undefined;
-}
-const plans = new Map<string, Plan | undefined>();
-
-function planOf(country: string): Plan | undefined {
-  if (plans.has(country)) return plans.get(country);
-  let plan: Plan | undefined;
-  try {
-    const metadata = new Metadata();
-    metadata.selectNumberingPlan(country as CountryCode);
-    const library = metadata.numberingPlan as unknown as LibraryPlan;
-    const trunk = library.nationalPrefixForParsing();
-    plan = {
-      code: library.callingCode(),
-      national: new RegExp(`^(?:${library.nationalNumberPattern()})$`),
-      trunk: trunk ? new RegExp(`^(?:${trunk})`) : undefined,
-      rewrites: Boolean(library.nationalPrefixTransformRule()),
-    };
-  } catch {
-    plan = undefined;
-  }
-  plans.set(country, plan);
-  return plan;
 }
 
 /** The plain cases without the library's general machinery, to the same result; undefined where it must decide. */
