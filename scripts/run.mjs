@@ -16,8 +16,10 @@ function findNode() {
     const bin = path.join(root, 'node_modules', name, 'bin', win ? 'node.exe' : 'node');
     if (fs.existsSync(bin)) return bin;
   }
-  console.error(`Daybook needs Node ${MIN} or newer. This is ${process.version}, and node_modules has no packaged Node for ${target}.\n`
-    + 'Run "npm ci --include=optional" in this folder, or install a newer Node.');
+  console.error(
+    `Daybook needs Node ${MIN} or newer. This is ${process.version}, and node_modules has no packaged Node for ${target}.\n` +
+      'Run "npm ci --include=optional" in this folder, or install a newer Node.',
+  );
   process.exit(1);
 }
 
@@ -30,8 +32,11 @@ const env = {
 const leash = pathToFileURL(path.join(root, 'scripts', 'leash.mjs')).href;
 const child = spawn(bin, ['--import', leash, ...process.argv.slice(2)], { stdio: 'inherit', env });
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-for (const s of signals) process.on(s, () => child.kill(s));   // outlive the child's clean-up
-child.on('error', (e) => { console.error(`Daybook: cannot run ${bin}: ${e.message}`); process.exit(1); });
+for (const s of signals) process.on(s, () => child.kill(s)); // outlive the child's clean-up
+child.on('error', (e) => {
+  console.error(`Daybook: cannot run ${bin}: ${e.message}`);
+  process.exit(1);
+});
 child.on('exit', (code, signal) => {
   if (!signal) process.exit(code ?? 1);
   for (const s of signals) process.removeAllListeners(s);
@@ -44,7 +49,9 @@ function ancestors() {
     const stat = fs.readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
     const [, shell, rest] = /\(((?:\w*sh|busybox)?).*\) (.*)/s.exec(stat);
     return shell ? `${process.ppid} ${rest.split(' ')[1]}` : String(process.ppid);
-  } catch { return String(process.ppid); }
+  } catch {
+    return String(process.ppid);
+  }
 }
 
 // A shell between npm and us passes no signal on and outlives a killed npm.

@@ -31,11 +31,19 @@ let waiting = 0;
  * after another; the event loop stays free.
  * @throws TemplateError; the refusal UNAVAILABLE (503) if too many documents wait, or this one took too long
  */
-export function renderPdf(template: string, data: unknown, { files = {}, timeoutMs = TIMEOUT_MS }: PdfOptions = {}): Promise<Uint8Array> {
+export function renderPdf(
+  template: string,
+  data: unknown,
+  { files = {}, timeoutMs = TIMEOUT_MS }: PdfOptions = {},
+): Promise<Uint8Array> {
   if (waiting >= MAX_WAITING) return Promise.reject(refuse('UNAVAILABLE', { retryAfter: 10 }));
   waiting++;
   const task: Task = { template, data: JSON.stringify(data ?? null), files };
-  const mine = turn.then(() => typeset(task, timeoutMs)).finally(() => { waiting--; });
+  const mine = turn
+    .then(() => typeset(task, timeoutMs))
+    .finally(() => {
+      waiting--;
+    });
   turn = mine.catch(() => {});
   return mine;
 }
@@ -49,14 +57,16 @@ export function closeTypesetter(): void {
 
 async function typeset(task: Task, timeoutMs: number): Promise<Uint8Array> {
   clearTimeout(idle);
-  const child = process_ ??= start();
+  const child = (process_ ??= start());
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeoutMs);
   child.ref();
   child.channel?.ref();
   try {
     const answered = once(child, 'message', { signal: stop.signal }) as Promise<[Answer]>;
-    const ended = once(child, 'exit', { signal: stop.signal }).then(() => { throw new Error('The typesetter ended unexpectedly.'); });
+    const ended = once(child, 'exit', { signal: stop.signal }).then(() => {
+      throw new Error('The typesetter ended unexpectedly.');
+    });
     ended.catch(() => {});
     child.send(task);
     const [answer] = await Promise.race([answered, ended]);
@@ -64,7 +74,8 @@ async function typeset(task: Task, timeoutMs: number): Promise<Uint8Array> {
     throw new TemplateError(answer.errors.join('\n'));
   } catch (e) {
     if (!(e instanceof TemplateError)) closeTypesetter();
-    if (stop.signal.aborted) throw refuse('UNAVAILABLE', { retryAfter: 10, facts: { seconds: Math.round(timeoutMs / 1000) } });
+    if (stop.signal.aborted)
+      throw refuse('UNAVAILABLE', { retryAfter: 10, facts: { seconds: Math.round(timeoutMs / 1000) } });
     throw e;
   } finally {
     clearTimeout(timer);
@@ -79,13 +90,25 @@ async function typeset(task: Task, timeoutMs: number): Promise<Uint8Array> {
 function start(): ChildProcess {
   const nowhere = 'http://127.0.0.1:9';
   const child = fork(TYPESETTER, [], {
-    execArgv: [], serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
-      PATH: process.env.PATH, HOME: '/nonexistent', XDG_CACHE_HOME: '/nonexistent', XDG_DATA_HOME: '/nonexistent',
-      HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, ALL_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere, all_proxy: nowhere,
+      PATH: process.env.PATH,
+      HOME: '/nonexistent',
+      XDG_CACHE_HOME: '/nonexistent',
+      XDG_DATA_HOME: '/nonexistent',
+      HTTP_PROXY: nowhere,
+      HTTPS_PROXY: nowhere,
+      ALL_PROXY: nowhere,
+      http_proxy: nowhere,
+      https_proxy: nowhere,
+      all_proxy: nowhere,
     },
   });
   child.on('error', () => {});
-  child.once('exit', () => { if (process_ === child) process_ = undefined; });
+  child.once('exit', () => {
+    if (process_ === child) process_ = undefined;
+  });
   return child;
 }

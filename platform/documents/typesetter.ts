@@ -4,7 +4,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
-export interface Task { template: string; data: string; files: Record<string, Uint8Array> }
+export interface Task {
+  template: string;
+  data: string;
+  files: Record<string, Uint8Array>;
+}
 export type Answer = { pdf: Uint8Array } | { errors: string[] };
 
 const WORKSPACE = '/nonexistent/daybook';
@@ -27,8 +31,12 @@ function set({ template, data, files }: Task): Answer {
     return { errors: (found?.shortDiagnostics ?? []).map((d: { message: string }) => d.message) };
   } catch (e) {
     return { errors: [(e as Error).message || 'unknown error'] };
-  } finally { compiler.evictCache(0); }
+  } finally {
+    compiler.evictCache(0);
+  }
 }
 
-process.on('message', (task: Task) => { process.send?.(set(task)); });
+process.on('message', (task: Task) => {
+  process.send?.(set(task));
+});
 process.on('disconnect', () => process.exit());

@@ -8,12 +8,19 @@ import { cleanName, serveHeaders } from './headers.ts';
 import { clearUnfinished, isIntact, openFile, pathOf, removeFile, saveFile } from './store.ts';
 
 let root: string;
-beforeAll(() => { root = fs.mkdtempSync(path.join(os.tmpdir(), 'daybook-files-')); });
+beforeAll(() => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'daybook-files-'));
+});
 afterAll(() => fs.rmSync(root, { recursive: true, force: true }));
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const save = (content: string | Uint8Array, maxBytes = 1_000_000) => saveFile(root, Readable.from([Buffer.from(content)]), { maxBytes });
-const everything = () => fs.readdirSync(root, { recursive: true, withFileTypes: true }).filter((x) => x.isFile()).length;
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const save = (content: string | Uint8Array, maxBytes = 1_000_000) =>
+  saveFile(root, Readable.from([Buffer.from(content)]), { maxBytes });
+const everything = () =>
+  fs.readdirSync(root, { recursive: true, withFileTypes: true }).filter((x) => x.isFile()).length;
 async function content(sha256: string, range?: { start?: number; end?: number }): Promise<string | null> {
   const file = await openFile(root, sha256, range);
   return file && Buffer.concat(await file.stream.toArray()).toString();
@@ -22,7 +29,11 @@ async function content(sha256: string, range?: { start?: number; end?: number })
 test('a file is kept once under the hash of its content and read back as it was', async () => {
   const first = await save('Договор № 7');
   const again = await save('Договор № 7');
-  expect(first).toEqual({ sha256: createHash('sha256').update('Договор № 7').digest('hex'), size: Buffer.byteLength('Договор № 7'), type: 'text/plain' });
+  expect(first).toEqual({
+    sha256: createHash('sha256').update('Договор № 7').digest('hex'),
+    size: Buffer.byteLength('Договор № 7'),
+    type: 'text/plain',
+  });
   expect(again).toEqual(first);
   expect(everything()).toBe(1);
   expect(await content(first.sha256)).toBe('Договор № 7');
@@ -32,8 +43,16 @@ test('a file is kept once under the hash of its content and read back as it was'
 test('a file larger than allowed is refused while it arrives, and leaves nothing', async () => {
   const before = everything();
   let given = 0;
-  async function* endless() { for (;;) { given++; yield Buffer.alloc(10_000); } }
-  await expect(saveFile(root, endless(), { maxBytes: 100_000 })).rejects.toMatchObject({ code: 'TOO_LARGE', status: 413 });
+  async function* endless() {
+    for (;;) {
+      given++;
+      yield Buffer.alloc(10_000);
+    }
+  }
+  await expect(saveFile(root, endless(), { maxBytes: 100_000 })).rejects.toMatchObject({
+    code: 'TOO_LARGE',
+    status: 413,
+  });
   expect(given).toBe(11);
   expect(everything()).toBe(before);
   expect((await save('x'.repeat(100), 100)).size).toBe(100);
@@ -41,10 +60,17 @@ test('a file larger than allowed is refused while it arrives, and leaves nothing
 
 test('an upload that breaks off or is called off leaves nothing', async () => {
   const before = everything();
-  async function* broken() { yield Buffer.from('half'); throw new Error('connection lost'); }
+  async function* broken() {
+    yield Buffer.from('half');
+    throw new Error('connection lost');
+  }
   await expect(saveFile(root, broken(), { maxBytes: 1000 })).rejects.toThrow('connection lost');
   const stop = new AbortController();
-  async function* stopped() { yield Buffer.from('half'); stop.abort(); yield Buffer.from('rest'); }
+  async function* stopped() {
+    yield Buffer.from('half');
+    stop.abort();
+    yield Buffer.from('rest');
+  }
   await expect(saveFile(root, stopped(), { maxBytes: 1000, signal: stop.signal })).rejects.toThrow(/abort/i);
   expect(everything()).toBe(before);
 });
@@ -61,26 +87,36 @@ test('a picture is shown; HTML and SVG that call themselves a picture are text t
   const picture = await save(PNG);
   expect(picture.type).toBe('image/png');
   expect(serveHeaders('logo.png', picture.type)['Content-Disposition']).toMatch(/^inline; filename="logo\.png"/);
-  for (const fake of ['<html><script>alert(1)</script>', '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
-    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', '\ufeff  <!doctype html><body onload=alert(1)>']) {
+  for (const fake of [
+    '<html><script>alert(1)</script>',
+    '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+    '\ufeff  <!doctype html><body onload=alert(1)>',
+  ]) {
     const headers = serveHeaders('logo.png', (await save(fake)).type);
     expect(headers['Content-Disposition']).toMatch(/^attachment;/);
     expect(headers['Content-Type']).toMatch(/^(text\/plain; charset=utf-8|application\/octet-stream)$/);
     expect(headers['X-Content-Type-Options']).toBe('nosniff');
-    expect(headers['Content-Security-Policy']).toContain('sandbox; default-src \'none\'');
+    expect(headers['Content-Security-Policy']).toContain("sandbox; default-src 'none'");
   }
 });
 
 test.each([
-  ['%PDF-1.7\n%âãÏÓ\n1 0 obj', 'application/pdf'], ['a;b\n1;2', 'text/plain'], [Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), 'text/plain'],
-  [Buffer.from([0, 1, 2, 3]), 'application/octet-stream'], ['', 'application/octet-stream'], [Buffer.from('\ufeffпривет', 'utf16le'), 'text/plain'],
+  ['%PDF-1.7\n%âãÏÓ\n1 0 obj', 'application/pdf'],
+  ['a;b\n1;2', 'text/plain'],
+  [Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), 'text/plain'],
+  [Buffer.from([0, 1, 2, 3]), 'application/octet-stream'],
+  ['', 'application/octet-stream'],
+  [Buffer.from('\ufeffпривет', 'utf16le'), 'text/plain'],
 ])('the type of a file comes from its content: %#', async (bytes, type) => {
   expect((await save(bytes)).type).toBe(type);
 });
 
 test('a file name in any script survives, and cannot bring headers, folders or turned endings with it', () => {
   const header = (name: string) => serveHeaders(name, 'application/pdf')['Content-Disposition'];
-  expect(header('Счёт № 5 (Ș, ž).pdf')).toBe(`inline; filename="____ _ 5 (_, _).pdf"; filename*=UTF-8''%D0%A1%D1%87%D1%91%D1%82%20%E2%84%96%205%20%28%C8%98%2C%20%C5%BE%29.pdf`);
+  expect(header('Счёт № 5 (Ș, ž).pdf')).toBe(
+    `inline; filename="____ _ 5 (_, _).pdf"; filename*=UTF-8''%D0%A1%D1%87%D1%91%D1%82%20%E2%84%96%205%20%28%C8%98%2C%20%C5%BE%29.pdf`,
+  );
   expect(header('a"\r\nSet-Cookie: x=1;.pdf')).not.toMatch(/[\r\n]|"[^;]*"[^;]*"/);
   expect(cleanName('../../etc/passwd')).toBe('_.._etc_passwd');
   expect(cleanName('report\u202efdp.exe')).toBe('reportfdp.exe');

@@ -16,7 +16,11 @@ export const isShownInline = (type: string): boolean => INLINE.has(type);
  * @param type the type found by `sniffType`
  * @param download true to download even what could be shown
  */
-export function serveHeaders(name: string, type: string, { download = false }: { download?: boolean } = {}): Record<string, string> {
+export function serveHeaders(
+  name: string,
+  type: string,
+  { download = false }: { download?: boolean } = {},
+): Record<string, string> {
   const inline = isShownInline(type) && !download;
   const clean = cleanName(name);
   return {
@@ -31,7 +35,9 @@ export function serveHeaders(name: string, type: string, { download = false }: {
 
 /** A name without folders, controls and the marks that turn "exe.pdf" around; never empty; the ending survives shortening. */
 export function cleanName(name: string): string {
-  const plain = name.normalize('NFC').toWellFormed()
+  const plain = name
+    .normalize('NFC')
+    .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '')
     .replace(/[/\\:*?"<>|]/g, '_')
     .replace(/^[\s.]+|[\s.]+$/g, '');
@@ -45,4 +51,5 @@ export function cleanName(name: string): string {
 const asciiName = (name: string): string => name.replace(/[^\x20-\x7e]|[%"\\]/gu, '_');
 
 /** RFC 8187: everything but attr-char is percent-encoded UTF-8. */
-const encodeName = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+const encodeName = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);

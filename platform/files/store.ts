@@ -8,7 +8,11 @@ import { refuse } from '#plain/refusal.ts';
 import { sniffType } from './sniff.ts';
 
 /** sha256 in hex, size in bytes, type as found in the content (never as claimed by the sender). */
-export interface SavedFile { sha256: string; size: number; type: string }
+export interface SavedFile {
+  sha256: string;
+  size: number;
+  type: string;
+}
 
 export interface SaveOptions {
   /** Bytes from which on the file is refused, while it is still arriving. */
@@ -30,7 +34,11 @@ export function pathOf(root: string, sha256: string): string {
  * is aborted or too large leaves nothing.
  * @throws the refusal TOO_LARGE; the stream's own error; an Error with code ENOSPC when the disk is full
  */
-export async function saveFile(root: string, stream: AsyncIterable<Uint8Array>, { maxBytes, signal }: SaveOptions): Promise<SavedFile> {
+export async function saveFile(
+  root: string,
+  stream: AsyncIterable<Uint8Array>,
+  { maxBytes, signal }: SaveOptions,
+): Promise<SavedFile> {
   const incoming = path.join(root, INCOMING);
   await fs.mkdir(incoming, { recursive: true, mode: 0o700 });
   const part = path.join(incoming, randomUUID());
@@ -48,7 +56,9 @@ export async function saveFile(root: string, stream: AsyncIterable<Uint8Array>, 
       }
       signal?.throwIfAborted();
       await file.sync();
-    } finally { await file.close(); }
+    } finally {
+      await file.close();
+    }
     const type = await sniffType(part);
     const sha256 = hash.digest('hex');
     const target = pathOf(root, sha256);
@@ -64,20 +74,28 @@ export async function saveFile(root: string, stream: AsyncIterable<Uint8Array>, 
 }
 
 async function writeAll(file: fs.FileHandle, chunk: Uint8Array): Promise<void> {
-  for (let at = 0; at < chunk.byteLength;) at += (await file.write(chunk, at)).bytesWritten;
+  for (let at = 0; at < chunk.byteLength; ) at += (await file.write(chunk, at)).bytesWritten;
 }
 
 /** A rename lasts only when its folder is on the disk, too. */
 async function syncFolder(dir: string): Promise<void> {
   const folder = await fs.open(dir, 'r');
-  try { await folder.sync(); } finally { await folder.close(); }
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 /**
  * Opens a saved file for reading, or a part of it (`end` inclusive, as in HTTP ranges).
  * @returns null if there is no such file; `size` is that of the whole file in bytes
  */
-export async function openFile(root: string, sha256: string, range: { start?: number; end?: number } = {}): Promise<{ stream: Readable; size: number } | null> {
+export async function openFile(
+  root: string,
+  sha256: string,
+  range: { start?: number; end?: number } = {},
+): Promise<{ stream: Readable; size: number } | null> {
   const file = pathOf(root, sha256);
   try {
     const { size } = await fs.stat(file);

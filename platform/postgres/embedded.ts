@@ -1,21 +1,20 @@
 /** Daybook's own PostgreSQL: made at the first start, watched while the application lives, stopped with it. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { findBinaries } from './binaries.ts';
 import { APP_ROLE, DATABASE, ensureDatabase, initCluster, OWNER } from './initialise.ts';
 import { lockFolder } from './lock.ts';
 import { type Place, preparePlace } from './place.ts';
-import { clearDead, findRunning, type Postmaster, sameCommand, startPostmaster, stopPostmaster } from './postmaster.ts';
-import { processState } from './processes.ts';
+import { findRunning, type Postmaster, sameCommand, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { serverArguments } from './settings.ts';
+import { type Trouble, watch } from './watch.ts';
 
 export interface EmbeddedOptions {
   /** Folder of the application's data; PostgreSQL takes `postgres/` in it (see `Embedded.notice` for the exception). */
   dataRoot: string;
   /** PostgreSQL settings that add to or replace the built-in ones. */
   settings?: Record<string, string>;
-  /** Told about every unexpected end and restart; `fatal` means PostgreSQL stays down. Default: stderr, and SIGTERM to ourselves when fatal. */
-  onTrouble?: (message: string, fatal: boolean) => void;
+  /** Default: words on stderr, and SIGTERM to ourselves when fatal. */
+  onTrouble?: Trouble;
 }
 
 export interface Embedded {
@@ -40,10 +39,7 @@ export interface Embedded {
   stop(): Promise<void>;
 }
 
-const PATIENCE_MS = 2000;
 const ORPHAN_PATIENCE_MS = 10_000;
-const RESTART_DELAYS_MS = [0, 100, 300, 1000, 2000, 4000, 8000];
-const FORGET_AFTER_MS = 60_000;
 
 /**
  * Starts PostgreSQL on the data folder, or takes over the one a killed application left running.
@@ -53,16 +49,19 @@ export async function startEmbedded({ dataRoot, settings, onTrouble = shout }: E
   const place = preparePlace(dataRoot);
   const lock = await lockFolder(place.home);
   if ('holder' in lock) {
-    throw new Error(`Daybook is already running on ${dataRoot}${lock.holder ? ` (process ${lock.holder})` : ''}. Stop it first, or choose another data folder.`);
+    throw new Error(
+      `Daybook is already running on ${dataRoot}${lock.holder ? ` (process ${lock.holder})` : ''}. Stop it first, or choose another data folder.`,
+    );
   }
   try {
     const binaries = findBinaries(place.runAs);
     const t0 = performance.now();
     initCluster(place, binaries);
     const t1 = performance.now();
-    const run = () => startPostmaster(place, binaries.postgres, serverArguments(place, settings));
-    const orphan = await adopt(place, binaries.postgres, serverArguments(place, settings));
-    const guard = watch(place, orphan ?? await run(), run, onTrouble);
+    const args = serverArguments(place, settings);
+    const run = (signal?: AbortSignal) => startPostmaster(place, binaries.postgres, args, signal);
+    const orphan = await adopt(place, binaries.postgres, args);
+    const guard = watch(place, orphan ?? (await run()), run, onTrouble);
     const base = { host: place.socket, port: 5432 };
     await ensureDatabase(base);
     const t2 = performance.now();
@@ -70,9 +69,15 @@ export async function startEmbedded({ dataRoot, settings, onTrouble = shout }: E
     return {
       owner: { ...base, user: OWNER, database: DATABASE },
       app: { ...base, user: APP_ROLE, database: DATABASE },
-      get pid() { return guard.pid(); },
-      dataDir: place.data, notice: place.notice, adopted: orphan !== null, version: binaries.version,
-      initMs: Math.round(t1 - t0), startMs: Math.round(t2 - t1),
+      get pid() {
+        return guard.pid();
+      },
+      dataDir: place.data,
+      notice: place.notice,
+      adopted: orphan !== null,
+      version: binaries.version,
+      initMs: Math.round(t1 - t0),
+      startMs: Math.round(t2 - t1),
       stop: () => (stopped ??= guard.stop().finally(() => lock.release())),
     };
   } catch (e) {
@@ -86,7 +91,13 @@ async function adopt(place: Place, postgres: string, args: string[]): Promise<Po
   const running = await findRunning(place);
   if (!running) return null;
   if (running.ready && sameCommand(running.pid, postgres, args)) {
-    const client = new pg.Client({ host: place.socket, port: 5432, user: OWNER, database: 'postgres', connectionTimeoutMillis: 2000 });
+    const client = new pg.Client({
+      host: place.socket,
+      port: 5432,
+      user: OWNER,
+      database: 'postgres',
+      connectionTimeoutMillis: 2000,
+    });
     client.on('error', () => {});
     try {
       await client.connect();
@@ -94,61 +105,12 @@ async function adopt(place: Place, postgres: string, args: string[]): Promise<Po
         where backend_type = 'client backend' and pid <> pg_backend_pid()`);
       await client.end();
       return { pid: running.pid };
-    } catch { /* not well: stop it and start afresh */ }
+    } catch {
+      /* not well: stop it and start afresh */
+    }
   }
   await stopPostmaster(place, running.pid, ORPHAN_PATIENCE_MS);
   return null;
-}
-
-/** Restarts the server whenever it ends unasked, with growing delays; gives up after as many failures as there are delays. */
-function watch(place: Place, first: Postmaster, run: () => Promise<Postmaster>, onTrouble: NonNullable<EmbeddedOptions['onTrouble']>) {
-  let current = first;
-  let stopping = false;
-  let restarting: Promise<void> | undefined;
-  let failures = 0;
-  let lastEnd = 0;
-
-  const ended = (why: string) => {
-    if (stopping || restarting) return;
-    restarting = restart(why).finally(() => { restarting = undefined; });
-  };
-  const follow = (server: Postmaster) => {
-    current = server;
-    if (server.child) { server.child.once('exit', (code, sig) => ended(sig ?? `code ${code}`)); return; }
-    const timer = setInterval(() => {                             // an adopted server is not our child
-      if (stopping || processState(server.pid) === 'live') { if (stopping) clearInterval(timer); return; }
-      clearInterval(timer);
-      ended('the adopted server is gone');
-    }, 250);
-    timer.unref();
-  };
-  const restart = async (why: string) => {
-    if (Date.now() - lastEnd > FORGET_AFTER_MS) failures = 0;
-    lastEnd = Date.now();
-    onTrouble(`PostgreSQL ended unexpectedly (${why}); restarting it.`, false);
-    for (let last = why; failures < RESTART_DELAYS_MS.length; failures++) {
-      await sleep(RESTART_DELAYS_MS[failures], undefined, { ref: false });
-      if (stopping) return;
-      try {
-        await clearDead(place);
-        const server = await run();
-        failures++;
-        follow(server);
-        onTrouble(`PostgreSQL runs again (process ${server.pid}).`, false);
-        return;
-      } catch (e) { last = (e as Error).message; onTrouble(last, false); }
-    }
-    onTrouble(`PostgreSQL could not be kept running after ${failures} attempts; see postgres.log in ${place.home}.`, true);
-  };
-  follow(first);
-  return {
-    pid: () => current.pid,
-    stop: async () => {
-      stopping = true;
-      await restarting;
-      await stopPostmaster(place, current.pid, PATIENCE_MS);
-    },
-  };
 }
 
 function shout(message: string, fatal: boolean): void {

@@ -16,16 +16,36 @@ export function initCluster(place: Place, binaries: Binaries, durable = true): v
   if (fs.existsSync(versionFile)) {
     const major = fs.readFileSync(versionFile, 'utf8').trim();
     if (binaries.version.split('.')[0] === major) return;
-    throw new Error(`The database in ${place.data} was made by PostgreSQL ${major}; these programs are ${binaries.version}. Export with the former version and import into an empty folder, or set DAYBOOK_PG_BIN to PostgreSQL ${major}.`);
+    throw new Error(
+      `The database in ${place.data} was made by PostgreSQL ${major}; these programs are ${binaries.version}. Export with the former version and import into an empty folder, or set DAYBOOK_PG_BIN to PostgreSQL ${major}.`,
+    );
   }
   const { uid, gid } = place.runAs;
   const side = path.join(place.home, 'new');
   fs.rmSync(side, { recursive: true, force: true });
   const sync = durable ? (process.platform === 'linux' ? ['--sync-method=syncfs'] : []) : ['--no-sync'];
-  const made = spawnSync(binaries.initdb, ['-D', side, '-U', OWNER, '--auth-local=trust', '--auth-host=reject', '-E', 'UTF8',
-    '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--data-checksums', '--no-instructions', ...sync],
-  { uid, gid, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' }, encoding: 'utf8' });
-  if (made.status !== 0) throw new Error(`PostgreSQL could not make its files in ${side}: ${made.error?.message ?? made.stderr}`);
+  const made = spawnSync(
+    binaries.initdb,
+    [
+      '-D',
+      side,
+      '-U',
+      OWNER,
+      '--auth-local=trust',
+      '--auth-host=reject',
+      '-E',
+      'UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--data-checksums',
+      '--no-instructions',
+      ...sync,
+    ],
+    { uid, gid, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' }, encoding: 'utf8' },
+  );
+  if (made.status !== 0)
+    throw new Error(`PostgreSQL could not make its files in ${side}: ${made.error?.message ?? made.stderr}`);
   fs.renameSync(side, place.data);
   if (!durable) return;
   const folder = fs.openSync(place.home, 'r');
@@ -39,20 +59,30 @@ export async function ensureDatabase(base: pg.ClientConfig): Promise<void> {
   try {
     await main.connect();
   } catch (e) {
-    if ((e as { code?: string }).code !== '3D000') throw e;      // no such database
-    await using(new pg.Client({ ...base, user: OWNER, database: 'postgres' }), (c) => c.query(`create database ${DATABASE}`));
+    if ((e as { code?: string }).code !== '3D000') throw e; // no such database
+    await using(new pg.Client({ ...base, user: OWNER, database: 'postgres' }), (c) =>
+      c.query(`create database ${DATABASE}`),
+    );
     return ensureDatabase(base);
   }
   try {
     const role = await main.query('select from pg_roles where rolname = $1', [APP_ROLE]);
     if (role.rowCount === 0) {
       await main.query(`create role ${APP_ROLE} login nosuperuser nocreatedb nocreaterole nobypassrls`);
-      await main.query(`revoke all on database ${DATABASE} from public; grant connect, temporary on database ${DATABASE} to ${APP_ROLE}`);
+      await main.query(
+        `revoke all on database ${DATABASE} from public; grant connect, temporary on database ${DATABASE} to ${APP_ROLE}`,
+      );
     }
-  } finally { await main.end(); }
+  } finally {
+    await main.end();
+  }
 }
 
 async function using<T>(client: pg.Client, work: (client: pg.Client) => Promise<T>): Promise<T> {
   await client.connect();
-  try { return await work(client); } finally { await client.end(); }
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }

@@ -14,7 +14,11 @@ const put = (name: string, sql: string) => fs.writeFileSync(path.join(dir, name)
 async function rows(sql: string): Promise<unknown[]> {
   const client = new pg.Client(db.owner);
   await client.connect();
-  try { return (await client.query(sql)).rows; } finally { await client.end(); }
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 beforeEach(async () => {
@@ -24,7 +28,9 @@ beforeEach(async () => {
   put('0001_first.sql', 'create table a (id int)');
   put('0002_second.sql', 'create table b (id int); insert into b values (1)');
 });
-afterAll(() => { for (const x of used) fs.rmSync(x, { recursive: true, force: true }); });
+afterAll(() => {
+  for (const x of used) fs.rmSync(x, { recursive: true, force: true });
+});
 
 test('files are applied once, in their order, and noted with the version that did it', async () => {
   expect((await run()).applied).toEqual(['0001_first.sql', '0002_second.sql']);
@@ -32,7 +38,9 @@ test('files are applied once, in their order, and noted with the version that di
   put('0003_third.sql', 'insert into b values (2)');
   expect((await run('1.1.0')).applied).toEqual(['0003_third.sql']);
   expect(await rows('select name, app_version from schema_migration order by 1')).toEqual([
-    { name: '0001_first.sql', app_version: '1.0.0' }, { name: '0002_second.sql', app_version: '1.0.0' }, { name: '0003_third.sql', app_version: '1.1.0' },
+    { name: '0001_first.sql', app_version: '1.0.0' },
+    { name: '0002_second.sql', app_version: '1.0.0' },
+    { name: '0003_third.sql', app_version: '1.1.0' },
   ]);
   expect(await rows('select id from b order by 1')).toEqual([{ id: 1 }, { id: 2 }]);
 });
@@ -46,7 +54,9 @@ test('of several processes that migrate at once one works and none fails', async
 test('a file that fails leaves nothing of itself, keeps those before it, and is named with its line', async () => {
   put('0003_wrong.sql', 'create table c (id int);\ninsert into nowhere values (1)');
   await expect(run()).rejects.toThrow('Migration 0003_wrong.sql failed at line 2: relation "nowhere" does not exist');
-  expect(await rows(`select to_regclass('a') is not null as a, to_regclass('c') is null as no_c`)).toEqual([{ a: true, no_c: true }]);
+  expect(await rows(`select to_regclass('a') is not null as a, to_regclass('c') is null as no_c`)).toEqual([
+    { a: true, no_c: true },
+  ]);
   put('0003_wrong.sql', 'create table c (id int)');
   expect((await run()).applied).toEqual(['0003_wrong.sql']);
 });

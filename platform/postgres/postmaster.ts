@@ -4,10 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Place } from './place.ts';
-import { clusterProcesses, commandLine, killStrays, processState, signal, waitGone } from './processes.ts';
+import { clusterProcesses, commandLine, killStrays, processState, sendSignal, waitGone } from './processes.ts';
 
 /** A running server. `child` is missing when it was adopted. */
-export interface Postmaster { pid: number; child?: ChildProcess }
+export interface Postmaster {
+  pid: number;
+  child?: ChildProcess;
+}
 
 const pidFile = (place: Place) => path.join(place.data, 'postmaster.pid');
 
@@ -43,11 +46,20 @@ export async function clearDead(place: Place): Promise<void> {
 }
 
 function takesSignals(pid: number): boolean {
-  try { process.kill(pid, 0); return true; } catch (e) { return (e as NodeJS.ErrnoException).code === 'EPERM'; }
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (e) {
+    return (e as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function readText(file: string): string {
-  try { return fs.readFileSync(file, 'utf8'); } catch { return ''; }
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 /** True if the running server was started by exactly this program with exactly these arguments. */
@@ -56,23 +68,43 @@ export const sameCommand = (pid: number, postgres: string, args: string[]): bool
   return line.length === args.length + 1 && [postgres, ...args].every((x, i) => line[i] === x);
 };
 
-/** Starts the server and waits until it takes connections; recovery after a crash may take its time while the process lives. */
-export async function startPostmaster(place: Place, postgres: string, args: string[]): Promise<Postmaster> {
+/**
+ * Starts the server and waits until it takes connections; recovery after a crash may take its time while the process lives.
+ * @param signal calls it off: the server is stopped and the promise rejected
+ */
+export async function startPostmaster(
+  place: Place,
+  postgres: string,
+  args: string[],
+  signal?: AbortSignal,
+): Promise<Postmaster> {
   const log = openLog(place);
   const { uid, gid } = place.runAs;
   const child = spawn(postgres, args, {
-    uid, gid, cwd: '/', env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' },
-    detached: true,                                              // own group: Ctrl-C must not stop it before the application
+    uid,
+    gid,
+    cwd: '/',
+    env: { LC_ALL: 'C', TZ: 'UTC', PATH: process.env.PATH ?? '' },
+    detached: true, // own group: Ctrl-C must not stop it before the application
     stdio: ['ignore', log, log],
   });
   const logStart = fs.fstatSync(log).size;
   fs.closeSync(log);
   child.unref();
   let failure: string | undefined;
-  child.once('exit', (code, sig) => { failure = `ended with ${sig ?? `code ${code}`}`; });
-  child.once('error', (e) => { failure = e.message; });
+  child.once('exit', (code, sig) => {
+    failure = `ended with ${sig ?? `code ${code}`}`;
+  });
+  child.once('error', (e) => {
+    failure = e.message;
+  });
   for (let i = 0; ; i++) {
-    if (failure) throw new Error(`PostgreSQL did not start (${failure}); the end of ${logFile(place)}:\n${tail(place, logStart)}`);
+    if (failure)
+      throw new Error(`PostgreSQL did not start (${failure}); the end of ${logFile(place)}:\n${tail(place, logStart)}`);
+    if (signal?.aborted) {
+      if (child.pid) await stopPostmaster(place, child.pid, 500);
+      signal.throwIfAborted();
+    }
     const file = readPidFile(place);
     if (child.pid && file?.pid === child.pid && file.status === 'ready') return { pid: child.pid, child };
     await sleep(i < 200 ? 3 : 50);
@@ -84,10 +116,14 @@ export async function startPostmaster(place: Place, postgres: string, args: stri
  * @param patienceMs milliseconds for the polite way
  */
 export async function stopPostmaster(place: Place, pid: number, patienceMs: number): Promise<void> {
-  for (const [name, ms] of [['SIGINT', patienceMs], ['SIGQUIT', 500], ['SIGKILL', 2000]] as const) {
-    if (!signal(pid, name) || await waitGone(pid, ms)) break;
+  for (const [name, ms] of [
+    ['SIGINT', patienceMs],
+    ['SIGQUIT', 500],
+    ['SIGKILL', 2000],
+  ] as const) {
+    if (!sendSignal(pid, name) || (await waitGone(pid, ms))) break;
   }
-  if (readPidFile(place)?.pid === pid) await clearDead(place);   // it did not leave by the polite way
+  if (readPidFile(place)?.pid === pid) await clearDead(place); // it did not leave by the polite way
 }
 
 const logFile = (place: Place) => path.join(place.home, 'postgres.log');
@@ -95,13 +131,22 @@ const LOG_LIMIT = 10_000_000;
 
 function openLog(place: Place): number {
   const file = logFile(place);
-  try { if (fs.statSync(file).size > LOG_LIMIT) fs.renameSync(file, `${file}.1`); } catch { /* none yet */ }
+  try {
+    if (fs.statSync(file).size > LOG_LIMIT) fs.renameSync(file, `${file}.1`);
+  } catch {
+    /* none yet */
+  }
   const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = fs.constants;
   const fd = fs.openSync(file, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, 0o600);
-  if (place.runAs.uid !== undefined && place.runAs.gid !== undefined) fs.fchownSync(fd, place.runAs.uid, place.runAs.gid);
+  if (place.runAs.uid !== undefined && place.runAs.gid !== undefined)
+    fs.fchownSync(fd, place.runAs.uid, place.runAs.gid);
   return fd;
 }
 
 function tail(place: Place, from: number): string {
-  try { return fs.readFileSync(logFile(place)).subarray(from).toString().trim().split('\n').slice(-8).join('\n'); } catch { return ''; }
+  try {
+    return fs.readFileSync(logFile(place)).subarray(from).toString().trim().split('\n').slice(-8).join('\n');
+  } catch {
+    return '';
+  }
 }

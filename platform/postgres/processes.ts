@@ -5,7 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const linux = process.platform === 'linux';
 
-export interface User { uid?: number; gid?: number }
+export interface User {
+  uid?: number;
+  gid?: number;
+}
 
 /**
  * The state of a process: a dead one that its parent never collected (PID 1 of many containers does not) is 'gone',
@@ -14,9 +17,17 @@ export interface User { uid?: number; gid?: number }
 export function processState(pid: number): 'live' | 'gone' {
   if (!Number.isInteger(pid) || pid <= 0) return 'gone';
   if (linux) {
-    try { return stateFromStat(fs.readFileSync(`/proc/${pid}/stat`, 'utf8')); } catch { return 'gone'; }
+    try {
+      return stateFromStat(fs.readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    } catch {
+      return 'gone';
+    }
   }
-  try { process.kill(pid, 0); } catch (e) { return (e as NodeJS.ErrnoException).code === 'EPERM' ? 'live' : 'gone'; }
+  try {
+    process.kill(pid, 0);
+  } catch (e) {
+    return (e as NodeJS.ErrnoException).code === 'EPERM' ? 'live' : 'gone';
+  }
   const stat = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
   return stat.stdout?.trim().startsWith('Z') ? 'gone' : 'live';
 }
@@ -34,7 +45,10 @@ export function stateFromStat(stat: string): 'live' | 'gone' {
 export function clusterProcesses(dir: string, user: User = {}): number[] {
   if (!linux) {
     const all = spawnSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).stdout ?? '';
-    return all.split('\n').filter((line) => line.includes('postgres -D ' + dir)).map((line) => Number.parseInt(line, 10));
+    return all
+      .split('\n')
+      .filter((line) => line.includes('postgres -D ' + dir))
+      .map((line) => Number.parseInt(line, 10));
   }
   const real = fs.realpathSync(dir);
   const found: number[] = [];
@@ -44,18 +58,29 @@ export function clusterProcesses(dir: string, user: User = {}): number[] {
     try {
       if (!fs.readFileSync(`/proc/${name}/comm`, 'utf8').startsWith('postgres')) continue;
       if (fs.readlinkSync(`/proc/${name}/cwd`) === real) found.push(Number(name));
-    } catch (e) { denied ||= ['EACCES', 'EPERM'].includes((e as NodeJS.ErrnoException).code ?? ''); }
+    } catch (e) {
+      denied ||= ['EACCES', 'EPERM'].includes((e as NodeJS.ErrnoException).code ?? '');
+    }
   }
   if (!denied || user.uid === undefined) return found;
-  const script = 'for p in /proc/[0-9]*; do [ "$(readlink "$p/cwd")" = "$1" ] && echo "${p#/proc/}"; done 2>/dev/null';
-  const list = spawnSync('/bin/sh', ['-c', script, 'sh', real], { uid: user.uid, gid: user.gid, cwd: '/', encoding: 'utf8' }).stdout ?? '';
-  return list.split('\n').map(Number).filter((pid) => pid && processState(pid) === 'live');
+  const script = 'cd /proc && for p in [0-9]*; do [ "$(readlink "$p/cwd")" = "$1" ] && echo "$p"; done 2>/dev/null';
+  const list =
+    spawnSync('/bin/sh', ['-c', script, 'sh', real], { uid: user.uid, gid: user.gid, cwd: '/', encoding: 'utf8' })
+      .stdout ?? '';
+  return list
+    .split('\n')
+    .map(Number)
+    .filter((pid) => pid && processState(pid) === 'live');
 }
 
 /** The command line of a process, or [] where it cannot be read exactly. */
 export function commandLine(pid: number): string[] {
   if (!linux) return [];
-  try { return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1); } catch { return []; }
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
+  } catch {
+    return [];
+  }
 }
 
 /** Kills what is left of a cluster whose postmaster is dead, and waits until it is gone (at most 5 s). */
@@ -63,14 +88,21 @@ export async function killStrays(dir: string, user?: User): Promise<void> {
   for (const end = Date.now() + 5000; Date.now() < end; await sleep(20)) {
     const left = clusterProcesses(dir, user);
     if (!left.length) return;
-    for (const pid of left) signal(pid, 'SIGKILL');
+    for (const pid of left) sendSignal(pid, 'SIGKILL');
   }
-  throw new Error(`Processes of a dead PostgreSQL still work in ${dir} and cannot be ended: ${clusterProcesses(dir, user).join(', ')}`);
+  throw new Error(
+    `Processes of a dead PostgreSQL still work in ${dir} and cannot be ended: ${clusterProcesses(dir, user).join(', ')}`,
+  );
 }
 
 /** Sends a signal; false if there is nobody to take it. */
-export function signal(pid: number, name: NodeJS.Signals): boolean {
-  try { process.kill(pid, name); return true; } catch { return false; }
+export function sendSignal(pid: number, name: NodeJS.Signals): boolean {
+  try {
+    process.kill(pid, name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Waits until the process is gone; false after `ms` milliseconds. */

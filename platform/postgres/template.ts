@@ -15,15 +15,28 @@ import { findRunning, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { processState } from './processes.ts';
 import { serverArguments } from './settings.ts';
 
-export interface TestDatabase { name: string; owner: pg.ClientConfig; app: pg.ClientConfig; drop(): Promise<void> }
+export interface TestDatabase {
+  name: string;
+  owner: pg.ClientConfig;
+  app: pg.ClientConfig;
+  drop(): Promise<void>;
+}
 
 const PREFIX = 'daybook-test-';
 const ENV = 'DAYBOOK_TEST_HOME';
 const MIGRATIONS = fileURLToPath(new URL('../../database/migrations', import.meta.url));
 const FAST = {
-  fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', wal_level: 'minimal', max_wal_senders: '0',
-  autovacuum: 'off', shared_buffers: '64MB', max_connections: '200', io_method: 'sync',
-  min_wal_size: '32MB', max_wal_size: '128MB',
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  autovacuum: 'off',
+  shared_buffers: '64MB',
+  max_connections: '200',
+  io_method: 'sync',
+  min_wal_size: '32MB',
+  max_wal_size: '128MB',
 };
 const MEMORY = '/dev/shm';
 const ENOUGH_MEMORY = 1.5e9;
@@ -46,10 +59,13 @@ export async function reserveTestServer(): Promise<() => Promise<void>> {
 /** The address of this run's server, started if it does not run yet. */
 export async function testServer(): Promise<pg.ClientConfig> {
   let home = process.env[ENV];
-  if (!home) {                                                   // a single file, run without vitest-setup.ts
+  if (!home) {
+    // a single file, run without vitest-setup.ts
     const release = await reserveTestServer();
     home = process.env[ENV]!;
-    process.once('beforeExit', () => { void release(); });
+    process.once('beforeExit', () => {
+      void release();
+    });
   }
   const place = preparePlace(home);
   const base = { host: place.socket, port: 5432 };
@@ -67,7 +83,11 @@ export async function testServer(): Promise<pg.ClientConfig> {
  * A new database with all migrations applied, in well under a second.
  * @param migrations folder of the migrations; null for an empty database
  */
-export async function freshDatabase({ migrations = MIGRATIONS }: { migrations?: string | null } = {}): Promise<TestDatabase> {
+export async function freshDatabase({
+  migrations = MIGRATIONS,
+}: {
+  migrations?: string | null;
+} = {}): Promise<TestDatabase> {
   const base = await testServer();
   const template = migrations ? await templateOf(base, migrations) : 'template0';
   const name = `test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
@@ -76,13 +96,21 @@ export async function freshDatabase({ migrations = MIGRATIONS }: { migrations?: 
     name,
     owner: { ...base, user: OWNER, database: name },
     app: { ...base, user: APP_ROLE, database: name },
-    drop: async () => { await admin(base, `drop database if exists ${name} with (force)`); },
+    drop: async () => {
+      await admin(base, `drop database if exists ${name} with (force)`);
+    },
   };
 }
 
 /** One template per state of the migrations, made by whoever needs it first. */
 async function templateOf(base: pg.ClientConfig, dir: string): Promise<string> {
-  const state = createHash('sha256').update(readMigrations(dir).map((m) => m.name + m.checksum).join()).digest('hex');
+  const state = createHash('sha256')
+    .update(
+      readMigrations(dir)
+        .map((m) => m.name + m.checksum)
+        .join(),
+    )
+    .digest('hex');
   const name = `template_${state.slice(0, 16)}`;
   if (await exists(base, name)) return name;
   return alone(path.dirname(base.host!), async () => {
@@ -106,14 +134,21 @@ async function admin(base: pg.ClientConfig, ...statements: string[]): Promise<nu
     let rows = 0;
     for (const sql of statements) rows = (await client.query(sql)).rowCount ?? 0;
     return rows;
-  } finally { await client.end(); }
+  } finally {
+    await client.end();
+  }
 }
 
 /** Runs the work while no other worker does: workers meet at the folder's lock. */
 async function alone<T>(dir: string, work: () => Promise<T>): Promise<T> {
   for (;;) {
     const lock = await lockFolder(dir);
-    if ('release' in lock) try { return await work(); } finally { await lock.release(); }
+    if ('release' in lock)
+      try {
+        return await work();
+      } finally {
+        await lock.release();
+      }
     await sleep(10);
   }
 }
@@ -123,7 +158,9 @@ function quickFolder(): string {
   try {
     const { bavail, bsize } = fs.statfsSync(MEMORY);
     if (bavail * bsize > ENOUGH_MEMORY) return MEMORY;
-  } catch { /* no such thing here */ }
+  } catch {
+    /* no such thing here */
+  }
   return os.tmpdir();
 }
 
@@ -132,7 +169,7 @@ async function sweep(): Promise<void> {
     if (!fs.existsSync(folder)) continue;
     for (const name of fs.readdirSync(folder)) {
       const pid = Number(new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1]);
-      if (pid && processState(pid) === 'gone') await remove(path.join(folder, name)).catch(() => {});   // perhaps another user's
+      if (pid && processState(pid) === 'gone') await remove(path.join(folder, name)).catch(() => {}); // perhaps another user's
     }
   }
 }

@@ -6,7 +6,9 @@ if (!dataRoot) throw new Error('usage: hold.ts <folder>');
 try {
   const db = await startEmbedded({ dataRoot, onTrouble: () => {} });
   console.log(JSON.stringify({ pid: process.pid, postgres: db.pid, adopted: db.adopted }));
-  process.once('SIGTERM', () => { void db.stop().then(() => process.exit(0)); });
+  process.once('SIGTERM', () => {
+    void db.stop().then(() => process.exit(0));
+  });
   setInterval(() => {}, 1000);
 } catch (e) {
   console.log(JSON.stringify({ error: (e as Error).message }));
