@@ -22,6 +22,19 @@ export const messages = {
       hint: 'A name, number, phone, or what to do …', recent: 'Opened lately', records: 'Found', commands: 'Do', sections: 'Go to',
       nothing: 'Nothing found for “{{text}}”.',
     },
+    dates: {
+      hint: 'tomorrow, 5 July, Tue 10:00 …', calendar: 'Calendar', later: 'later', off: 'not a working day', offFor: 'not a working day: {{reason}}',
+      IN_PAST: 'in the past', NO_SUCH_DATE: 'There is no such date', NOT_UNDERSTOOD: 'Not understood; try “5 July” or “in two weeks”',
+      quick_t: 'tomorrow', quick_2: '+2 days', quick_w: '+1 week', quick_m: '+1 month', quick_n: 'next working day',
+      monthBefore: 'Month before', monthAfter: 'Month after',
+    },
+    edit: {
+      edit: 'Edit {{name}}', how: 'Enter keeps, Esc puts back.', putBack: 'Put back', conflict: 'A colleague has changed this meanwhile.',
+      was: 'It was', theirs: 'Theirs', yours: 'Yours', keepYours: 'Keep mine', takeTheirs: 'Take theirs',
+    },
+    select: { options: 'Options', nothing: 'Nothing fits', create: 'Add “{{text}}”' },
+    files: { drop: 'Drop files here or paste them', choose: 'Choose files', camera: 'Take a picture', refused: 'Left out: {{names}}. Files up to {{size}} MB of the kinds asked for.' },
+    chart: { numbers: 'Numbers', what: 'What', value: 'Bar', share: 'Number' },
     work: {
       waiting: 'Waiting its turn', running: 'Under way', stopping: 'Stopping', done: 'Done', stopped: 'Stopped', failed: 'Failed', stop: 'Stop',
       of: '{{done}} of {{total}}', failedRows_one: '{{count}} row failed', failedRows_other: '{{count}} rows failed',
@@ -50,6 +63,19 @@ export const messages = {
       hint: 'Имя, номер, телефон или что сделать …', recent: 'Недавнее', records: 'Найдено', commands: 'Сделать', sections: 'Перейти',
       nothing: 'По запросу «{{text}}» ничего нет.',
     },
+    dates: {
+      hint: 'завтра, 5 июля, вт 10:00 …', calendar: 'Календарь', later: 'позже', off: 'нерабочий день', offFor: 'нерабочий день: {{reason}}',
+      IN_PAST: 'в прошлом', NO_SUCH_DATE: 'Такой даты нет', NOT_UNDERSTOOD: 'Непонятно; попробуйте «5 июля» или «через две недели»',
+      quick_t: 'завтра', quick_2: '+2 дня', quick_w: '+1 неделя', quick_m: '+1 месяц', quick_n: 'следующий рабочий день',
+      monthBefore: 'Предыдущий месяц', monthAfter: 'Следующий месяц',
+    },
+    edit: {
+      edit: 'Изменить: {{name}}', how: 'Enter сохраняет, Esc возвращает.', putBack: 'Вернуть как было', conflict: 'Коллега тем временем это изменил.',
+      was: 'Было', theirs: 'У коллеги', yours: 'У вас', keepYours: 'Оставить моё', takeTheirs: 'Взять его',
+    },
+    select: { options: 'Варианты', nothing: 'Ничего не подходит', create: 'Добавить «{{text}}»' },
+    files: { drop: 'Перетащите файлы сюда или вставьте', choose: 'Выбрать файлы', camera: 'Снять', refused: 'Не взято: {{names}}. Файлы до {{size}} МБ нужных видов.' },
+    chart: { numbers: 'Числа', what: 'Что', value: 'Полоса', share: 'Число' },
     work: {
       waiting: 'Ждёт очереди', running: 'Идёт', stopping: 'Останавливается', done: 'Готово', stopped: 'Остановлено', failed: 'Не удалось', stop: 'Остановить',
       of: '{{done}} из {{total}}', failedRows_one: '{{count}} строка с ошибкой', failedRows_few: '{{count}} строки с ошибками',
@@ -79,6 +105,19 @@ export const messages = {
       hint: 'Un nume, număr, telefon sau ce de făcut …', recent: 'Deschise recent', records: 'Găsite', commands: 'De făcut', sections: 'Mergi la',
       nothing: 'Nimic găsit pentru „{{text}}”.',
     },
+    dates: {
+      hint: 'mâine, 5 iulie, marți 10:00 …', calendar: 'Calendar', later: 'mai târziu', off: 'zi nelucrătoare', offFor: 'zi nelucrătoare: {{reason}}',
+      IN_PAST: 'în trecut', NO_SUCH_DATE: 'Nu există o astfel de dată', NOT_UNDERSTOOD: 'Nu s-a înțeles; încercați „5 iulie” sau „peste două săptămâni”',
+      quick_t: 'mâine', quick_2: '+2 zile', quick_w: '+1 săptămână', quick_m: '+1 lună', quick_n: 'următoarea zi lucrătoare',
+      monthBefore: 'Luna precedentă', monthAfter: 'Luna următoare',
+    },
+    edit: {
+      edit: 'Modifică {{name}}', how: 'Enter păstrează, Esc pune la loc.', putBack: 'Pune la loc', conflict: 'Un coleg a modificat între timp.',
+      was: 'A fost', theirs: 'Al colegului', yours: 'Al dvs.', keepYours: 'Păstrez al meu', takeTheirs: 'Iau al colegului',
+    },
+    select: { options: 'Opțiuni', nothing: 'Nimic potrivit', create: 'Adaugă „{{text}}”' },
+    files: { drop: 'Trageți fișierele aici sau lipiți-le', choose: 'Alege fișiere', camera: 'Fotografiază', refused: 'Lăsate deoparte: {{names}}. Fișiere de până la {{size}} MB, de felurile cerute.' },
+    chart: { numbers: 'Cifre', what: 'Ce', value: 'Bară', share: 'Cifră' },
     work: {
       waiting: 'La rând', running: 'În lucru', stopping: 'Se oprește', done: 'Gata', stopped: 'Oprit', failed: 'Eșuat', stop: 'Oprește',
       of: '{{done}} din {{total}}', failedRows_one: '{{count}} rând cu eroare', failedRows_few: '{{count}} rânduri cu erori',
@@ -108,6 +147,19 @@ export const messages = {
       hint: 'Vardas, numeris, telefonas ar ką padaryti …', recent: 'Neseniai atverta', records: 'Rasta', commands: 'Atlikti', sections: 'Eiti į',
       nothing: 'Pagal „{{text}}“ nieko nerasta.',
     },
+    dates: {
+      hint: 'rytoj, liepos 5, antr. 10:00 …', calendar: 'Kalendorius', later: 'vėliau', off: 'ne darbo diena', offFor: 'ne darbo diena: {{reason}}',
+      IN_PAST: 'praeityje', NO_SUCH_DATE: 'Tokios datos nėra', NOT_UNDERSTOOD: 'Nesuprasta; bandykite „liepos 5“ arba „po dviejų savaičių“',
+      quick_t: 'rytoj', quick_2: '+2 dienos', quick_w: '+1 savaitė', quick_m: '+1 mėnuo', quick_n: 'kita darbo diena',
+      monthBefore: 'Ankstesnis mėnuo', monthAfter: 'Kitas mėnuo',
+    },
+    edit: {
+      edit: 'Keisti: {{name}}', how: 'Enter išsaugo, Esc grąžina.', putBack: 'Grąžinti, kaip buvo', conflict: 'Kolega tuo metu tai pakeitė.',
+      was: 'Buvo', theirs: 'Kolegos', yours: 'Jūsų', keepYours: 'Palikti mano', takeTheirs: 'Imti kolegos',
+    },
+    select: { options: 'Pasirinkimai', nothing: 'Niekas netinka', create: 'Pridėti „{{text}}“' },
+    files: { drop: 'Vilkite failus čia arba įklijuokite', choose: 'Pasirinkti failus', camera: 'Fotografuoti', refused: 'Nepaimta: {{names}}. Failai iki {{size}} MB, prašomų rūšių.' },
+    chart: { numbers: 'Skaičiai', what: 'Kas', value: 'Juosta', share: 'Skaičius' },
     work: {
       waiting: 'Laukia eilės', running: 'Vykdoma', stopping: 'Stabdoma', done: 'Baigta', stopped: 'Sustabdyta', failed: 'Nepavyko', stop: 'Stabdyti',
       of: '{{done}} iš {{total}}', failedRows_one: '{{count}} eilutė su klaida', failedRows_few: '{{count}} eilutės su klaidomis',

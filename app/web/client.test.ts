@@ -6,8 +6,8 @@ import { address, makeClient } from './client.ts';
 
 const contract = {
   clients: {
-    get: route({ method: 'GET', path: '/api/clients/:id', action: 'client.see', summary: '', params: z.object({ id: z.string() }), response: z.object({ name: z.string() }) }),
-    change: route({ method: 'PATCH', path: '/api/clients/:id', action: 'client.change', summary: '', params: z.object({ id: z.string() }), body: z.object({ name: z.string() }), response: z.object({ name: z.string() }), versioned: true }),
+    get: route({ method: 'GET', path: '/api/clients/{id}', action: 'client.see', summary: '', params: z.object({ id: z.string() }), response: z.object({ name: z.string() }) }),
+    change: route({ method: 'PATCH', path: '/api/clients/{id}', action: 'client.change', summary: '', params: z.object({ id: z.string() }), body: z.object({ name: z.string() }), response: z.object({ name: z.string() }), versioned: true }),
     attach: route({ method: 'POST', path: '/api/files', action: 'file.add', summary: '', body: 'file', response: 'nothing' }),
   },
 };
@@ -17,13 +17,13 @@ const answering = (status: number, body: unknown) =>
 
 test('the browser gets only strings of the contract', () => {
   expect(table.clients).toEqual({
-    get: ['GET', '/api/clients/:id', ''],
-    change: ['PATCH', '/api/clients/:id', 'v'],
+    get: ['GET', '/api/clients/{id}', ''],
+    change: ['PATCH', '/api/clients/{id}', 'v'],
     attach: ['POST', '/api/files', 'fn'],
   });
 });
 test('addresses are filled and escaped', () => {
-  expect(address('/api/clients/:id', { params: { id: 'a/b' }, query: { q: 'š', tag: ['x', 'y'], no: undefined } })).toBe(
+  expect(address('/api/clients/{id}', { params: { id: 'a/b' }, query: { q: 'š', tag: ['x', 'y'], no: undefined } })).toBe(
     '/api/clients/a%2Fb?q=%C5%A1&tag=x&tag=y',
   );
 });

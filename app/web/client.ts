@@ -50,9 +50,9 @@ export function intentKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** `/api/clients/:id` with its parameters and query. Lists in the query are repeated, nothing is sent for undefined. */
+/** `/api/clients/{id}` with its parameters and query. Lists in the query are repeated, nothing is sent for undefined. */
 export function address(path: string, args: Loose = {}): string {
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(args.params?.[name])));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(args.params?.[name])));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(args.query ?? {})) {
     if (value === undefined || value === null) continue;

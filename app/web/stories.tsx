@@ -8,7 +8,7 @@ import { startWords } from './i18n.ts';
 import { allWords, setLanguage } from '#ui/i18n/store.ts';
 import css from './stories.module.css';
 
-/** Every `*.stories.tsx` of the house. `?only=button` shows one component, `?only=shell/desk` one story alone, `?lang=ru`. */
+/** Every `*.stories.tsx` of the house. `?only=button` shows one component, `?only=shell/alone` one story alone (those named alone… only so), `?lang=ru`. */
 const files = import.meta.glob<{ stories: Stories }>(['../../ui/**/*.stories.tsx', './**/*.stories.tsx', '../../capabilities/*/web/**/*.stories.tsx'], { eager: true });
 
 const wanted = new URLSearchParams(location.search);
@@ -50,7 +50,7 @@ function Gallery() {
         .map(({ name, stories }) => (
           <section key={name} className={css.component} id={name}>
             <h2>{name}</h2>
-            {Object.entries(stories).map(([key, draw]) => (
+            {Object.entries(stories).filter(([key]) => !key.startsWith('alone')).map(([key, draw]) => (
               <Story key={key} name={key} draw={draw} />
             ))}
           </section>

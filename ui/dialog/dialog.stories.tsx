@@ -50,4 +50,4 @@ function Filling() {
     </>
   );
 }
-export const stories: Stories = { confirm: () => <Asking />, form: () => <Filling />, open: () => <Asking open /> };
+export const stories: Stories = { confirm: () => <Asking />, form: () => <Filling />, alone: () => <Asking open /> };

@@ -34,7 +34,7 @@ export function MenuButton({ items, label, end, ...button }: Omit<ButtonProps, '
         iconAfter={button.children === undefined ? undefined : 'chevronDown'}
         {...button}
         ref={anchor}
-        aria-label={button.children === undefined ? label : undefined}
+        aria-label={typeof button.children === 'string' ? undefined : label}
         title={button.children === undefined ? label : undefined}
         aria-haspopup="menu"
         aria-expanded={open !== false}

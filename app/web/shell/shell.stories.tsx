@@ -43,7 +43,7 @@ const places: Place[] = icons.map(([label, icon], at) => ({
 }));
 
 export const stories: Stories = {
-  desk: () => (
+  alone: () => (
     <AccountProvider account={{ name: 'Rasa Petrauskaitė', can: () => true, onSignOut() {} }}>
       <Shell places={places} live="live" />
     </AccountProvider>

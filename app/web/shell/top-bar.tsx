@@ -46,7 +46,6 @@ export function TopBar({ titleRef, stripRef, actionsRef, onSearch, onSearchNear,
         ref={box}
         type="button"
         className={css.search}
-        aria-label={t('shell.searchShort')}
         aria-keyshortcuts="Control+K"
         aria-haspopup="dialog"
         onClick={onSearch}
@@ -65,9 +64,13 @@ export function TopBar({ titleRef, stripRef, actionsRef, onSearch, onSearchNear,
             <Icon name="refresh" size={16} label={t('shell.waiting')} />
           </span>
         )}
-        <MenuButton label={account ? `${t('shell.account')}: ${account.name}` : t('shell.account')} end look="quiet" className={css.me} items={items} icon={account ? undefined : 'gear'}>
-          {account ? <Avatar name={account.name} /> : undefined}
-        </MenuButton>
+        {account ? (
+          <MenuButton label={`${t('shell.account')}: ${account.name}`} end look="quiet" iconAfter={undefined} className={css.me} items={items}>
+            <Avatar name={account.name} size={32} />
+          </MenuButton>
+        ) : (
+          <MenuButton label={t('shell.account')} end look="quiet" icon="gear" items={items} />
+        )}
       </div>
     </header>
   );
