@@ -32,7 +32,13 @@ const env = {
 const leash = pathToFileURL(path.join(root, 'scripts', 'leash.mjs')).href;
 const child = spawn(bin, ['--import', leash, ...process.argv.slice(2)], { stdio: 'inherit', env });
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-for (const s of signals) process.on(s, () => child.kill(s)); // outlive the child's clean-up
+let passedOn = 0;
+function pass(signal) {
+  if (Date.now() - passedOn < 1000) return; // npm and its shell may repeat the one the user gave
+  passedOn = Date.now();
+  child.kill(signal);
+}
+for (const s of signals) process.on(s, pass); // and we outlive the child's clean-up
 child.on('error', (e) => {
   console.error(`Daybook: cannot run ${bin}: ${e.message}`);
   process.exit(1);
@@ -60,6 +66,6 @@ if (process.env.npm_lifecycle_event) {
   const timer = setInterval(() => {
     if (ancestors() === first) return;
     clearInterval(timer);
-    child.kill('SIGTERM');
+    pass('SIGTERM');
   }, 250).unref();
 }
