@@ -118,6 +118,7 @@ test('a file name in any script survives, and cannot bring headers, folders or t
     `inline; filename="____ _ 5 (_, _).pdf"; filename*=UTF-8''%D0%A1%D1%87%D1%91%D1%82%20%E2%84%96%205%20%28%C8%98%2C%20%C5%BE%29.pdf`,
   );
   expect(header('a"\r\nSet-Cookie: x=1;.pdf')).not.toMatch(/[\r\n]|"[^;]*"[^;]*"/);
+  expect(serveHeaders('a.pdf', 'application/pdf')['Content-Security-Policy']).toMatch(/^default-src 'none'/);
   expect(cleanName('../../etc/passwd')).toBe('_.._etc_passwd');
   expect(cleanName('report\u202efdp.exe')).toBe('reportfdp.exe');
   expect(cleanName('  ')).toBe('file');

@@ -6,6 +6,8 @@ const INLINE = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'a
 /** Types that a browser might run if they reached it by another way than a download. */
 const ACTIVE = /xml|html|svg|script|flash|wasm/i;
 const MAX_NAME = 180;
+/** A PDF runs in the browser's own viewer, apart from our origin; Safari's shows an empty page under `sandbox`. */
+const PDF_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 /** True if a file of this type may be shown in the page rather than downloaded. */
 export const isShownInline = (type: string): boolean => INLINE.has(type);
@@ -27,7 +29,7 @@ export function serveHeaders(
     'Content-Type': ACTIVE.test(type) ? UNKNOWN_TYPE : type === 'text/plain' ? 'text/plain; charset=utf-8' : type,
     'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${asciiName(clean)}"; filename*=UTF-8''${encodeName(clean)}`,
     'X-Content-Type-Options': 'nosniff',
-    'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+    'Content-Security-Policy': type === 'application/pdf' && inline ? PDF_POLICY : `sandbox; ${PDF_POLICY}`,
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
   };
