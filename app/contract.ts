@@ -1,5 +1,6 @@
 import type { Contract } from '#plain/contract.ts';
 import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
+import { clients } from '#cap/clients/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
 import { undo } from '#cap/steps/contract-undo.ts';
 
@@ -17,5 +18,6 @@ export const contract = {
   steps,
   touches,
   undo,
+  clients,
 } satisfies Contract;
 export type DaybookContract = typeof contract;

@@ -2,6 +2,8 @@ import type { ConstraintRefusals } from '#platform/database/command.ts';
 import { staffConstraints } from '#cap/staff/server/constraints.ts';
 import { sessionApi } from '#cap/staff/server/session-api.ts';
 import { absencesApi, accountApi, calendarApi, departmentsApi, historyApi, membersApi, rolesApi, workspaceApi } from '#cap/staff/server/staff-api.ts';
+import { clientsApi } from '#cap/clients/server/api.ts';
+import { clientsConstraints } from '#cap/clients/server/constraints.ts';
 import { stepsApi, touchesApi } from '#cap/steps/server/api.ts';
 import { stepsConstraints } from '#cap/steps/server/constraints.ts';
 import { undoCommand } from '#cap/steps/server/undo.ts';
@@ -23,6 +25,7 @@ export const handlers = (house: DaybookHouse) => ({
   steps: stepsApi,
   touches: touchesApi,
   undo: { undo: (ctx: Context<Actor>, { params }: { params: { commandId: string } }) => undoCommand(ctx, params.commandId) },
+  clients: clientsApi,
 });
 
-export const constraints: ConstraintRefusals = { ...staffConstraints, ...stepsConstraints };
+export const constraints: ConstraintRefusals = { ...staffConstraints, ...stepsConstraints, ...clientsConstraints };

@@ -19,8 +19,8 @@ const remove = (path: string, summary: string) =>
 
 /** Small parts of a dossier: requisites, addresses, facts, the individual plan, notes, criteria (handbook 02). */
 export const parts = {
-  addRequisite: add('requisites', 'A registration, tax or bank number', RequisiteInput.extend({ evenIfInvalid: z.boolean().optional() }), ['BAD_REQUISITE']),
-  patchRequisite: patch('requisites', 'Correct a number', RequisiteInput.partial().extend({ evenIfInvalid: z.boolean().optional() }), ['BAD_REQUISITE']),
+  addRequisite: add('requisites', 'A registration, tax or bank number', RequisiteInput, ['BAD_REQUISITE']),
+  patchRequisite: patch('requisites', 'Correct a number', RequisiteInput.partial(), ['BAD_REQUISITE']),
   removeRequisite: remove('requisites', 'Take a number away'),
   addAddress: add('addresses', 'An address', AddressInput),
   patchAddress: patch('addresses', 'Correct an address', AddressInput.partial()),

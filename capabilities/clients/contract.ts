@@ -3,7 +3,7 @@ import { Uuid } from '#cap/staff/model.ts';
 import { route } from '#plain/contract.ts';
 import { TOUCH_KINDS } from '#cap/steps/model.ts';
 import { ClientCreate, ClientPatch, ContactInput, ENDED_STATUSES, LIVE_STATUSES, StepWish } from './model.ts';
-import { CardState, Dossier, Duplicate, SearchHit, TimelineEntry } from './model-dossier.ts';
+import { Dossier, Duplicate, SearchHit, TimelineEntry } from './model-dossier.ts';
 import { ClientRow, Cursor, Limit, Sort } from './model-lists.ts';
 
 export { bulk, customFields, segments } from './contract-lists.ts';
@@ -74,7 +74,7 @@ export const clients = {
     params: Id,
     body: ClientPatch,
     versioned: true,
-    response: Version.extend({ card: CardState }),
+    response: Version,
     refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'MIXED_ASSIGNMENT', 'CLIENT_ENDED', 'CLIENT_IN_TRASH', 'PARENT_CIRCLE', 'BAD_CUSTOM_VALUE'],
   }),
   end: route({

@@ -62,7 +62,12 @@ export const ContactInput = z
 export type ContactInput = z.infer<typeof ContactInput>;
 
 export const RequisiteInput = z
-  .object({ kind: z.string().min(1).max(40), country: Country.nullable().optional(), value: z.string().trim().min(1).max(120) })
+  .object({
+    kind: z.string().min(1).max(40),
+    country: Country.nullable().optional(),
+    value: z.string().trim().min(1).max(120),
+    evenIfInvalid: z.boolean().optional().describe('Keep it although the country’s rules refuse it; it is marked'),
+  })
   .meta({ id: 'RequisiteInput' });
 export type RequisiteInput = z.infer<typeof RequisiteInput>;
 
