@@ -63,7 +63,9 @@ export function DateEntry(props: DateEntryProps) {
     return { point: point.day && !point.time ? keep(point.day) : point };
   }
   // Moving to another day keeps the hour.
-  const keep = (day: Day): Point => (value?.time ? { day, time: value.time } : { day });
+  function keep(day: Day): Point {
+    return value?.time ? { day, time: value.time } : { day };
+  }
 
   function take(point: Point | null) {
     setText(undefined);
