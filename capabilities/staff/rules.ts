@@ -27,6 +27,7 @@ export const keepsFolder = (rights: Rights): boolean => rights['step.write'] !==
 export function ownRoleKey(name: string, taken: readonly string[]): string {
   const plain = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')

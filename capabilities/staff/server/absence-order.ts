@@ -57,7 +57,7 @@ export async function absenceOrder(ctx: Ctx, id: string) {
   const absence = await findAbsence(ctx, id);
   if (absence.orderNumber === null) throw notFound();
   const [issued] = await ctx.read<Issued>(
-    `select w.name as company, w.language, (a.created_at at time zone w.time_zone)::date as "issuedOn", by.name as "issuedBy",
+    `select w.name as company, w.language, (a.created_at at time zone w.time_zone)::date::text as "issuedOn", by.name as "issuedBy",
        (select json_object_agg(m.id, m.job_title) from member m where m.workspace_id = a.workspace_id
          and (m.id = a.member_id or m.id in (select s.member_id from substitute s where s.workspace_id = a.workspace_id and s.absence_id = a.id))) as jobs
      from absence a join workspace w on w.id = a.workspace_id left join member by on by.workspace_id = a.workspace_id and by.id = a.created_by

@@ -19,7 +19,7 @@ export interface AbsenceRow {
 
 /** Absences with who stands in; a client one may not see is named to nobody. Needs the moment as $1. */
 const ABSENCE = `
-  select a.id, a.member_id as "memberId", m.name as "memberName", a.from_date as "fromDate", a.to_date as "toDate", a.kind, a.note,
+  select a.id, a.member_id as "memberId", m.name as "memberName", a.from_date::text as "fromDate", a.to_date::text as "toDate", a.kind, a.note,
     case when a.cancelled_at is not null then 'cancelled' when today < a.from_date then 'planned' when today > a.to_date then 'over' else 'current' end as state,
     a.order_number as "orderNumber", a.version,
     (select coalesce(json_agg(json_build_object('memberId', s.member_id, 'memberName', sm.name, 'clientId', s.client_id, 'clientName', c.name)

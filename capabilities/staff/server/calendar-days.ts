@@ -13,7 +13,7 @@ interface DayRow {
   memberId: string | null;
   version: number;
 }
-const DAY = `id, on_date as "onDate", kind, name, member_id as "memberId", version`;
+const DAY = `id, on_date::text as "onDate", kind, name, member_id as "memberId", version`;
 
 /** Days that differ from their weekday: the company's, and those of one person (oneself unless named). */
 export async function getCalendar(ctx: Ctx, query: { year: number; memberId?: string | undefined }) {
@@ -67,7 +67,7 @@ export async function putDays(ctx: Ctx, days: Given[]) {
          select current_workspace(), d, k, n, m from unnest($1::date[], $2::text[], $3::text[], $4::uuid[]) as g(d, k, n, m)
        on conflict (workspace_id, on_date, coalesce(member_id, '00000000-0000-0000-0000-000000000000'))
          do update set kind = excluded.kind, name = excluded.name
-       returning id, on_date as "onDate", version`,
+       returning id, on_date::text as "onDate", version`,
       [given.map((d) => d.onDate), given.map((d) => d.kind), given.map((d) => d.name), given.map((d) => d.memberId ?? null)],
     ),
   }));

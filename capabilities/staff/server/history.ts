@@ -4,8 +4,8 @@ import { decodeCursor, encodeCursor, page } from './cursor.ts';
 /** What the asker did lately, for the list of what can be undone; writes that changed nothing are left out. */
 export async function myCommands(ctx: Ctx, query: { after?: string | undefined; limit: number }) {
   const after = decodeCursor(query.after, 2);
-  const rows = await ctx.read<{ id: string; at: string }>(
-    `select k.id, k.name, k.at, k.undone_by is not null as undone, k.undoes, c.changes, c.relations, c.client_id as "clientId",
+  const rows = await ctx.read<{ id: string; moment: string }>(
+    `select k.id, k.name, k.at, k.at::text as moment, k.undone_by is not null as undone, k.undoes, c.changes, c.relations, c.client_id as "clientId",
        coalesce((select name from client where workspace_id = k.workspace_id and id = c.client_id), c.named) as subject
      from command k cross join lateral (
        select count(*)::int as changes, coalesce(array_agg(distinct relation), '{}') as relations,
@@ -17,7 +17,7 @@ export async function myCommands(ctx: Ctx, query: { after?: string | undefined; 
      order by k.at desc, k.id desc limit $4`,
     [ctx.actor.memberId, after?.[0] ?? null, after?.[1] ?? null, query.limit + 1],
   );
-  return page(rows, query.limit, (row) => [row.at, row.id]) as never;
+  return byMoment(rows, query.limit);
 }
 
 interface AuditQuery {
@@ -81,13 +81,19 @@ export async function readAudit(ctx: Ctx, query: AuditQuery) {
 /** Who came in when and from where, and what was done to accounts. */
 export async function readEntries(ctx: Ctx, query: { actorId?: string | undefined; after?: string | undefined; limit: number }) {
   const after = decodeCursor(query.after, 2);
-  const rows = await ctx.read<{ id: string; at: string }>(
-    `select k.id, k.at, k.name, k.actor_id as "actorId", a.name as "actorName", k.detail
+  const rows = await ctx.read<{ id: string; moment: string }>(
+    `select k.id, k.at, k.at::text as moment, k.name, k.actor_id as "actorId", a.name as "actorName", k.detail
      from command k left join member a on a.workspace_id = k.workspace_id and a.id = k.actor_id
      where k.workspace_id = current_workspace() and (k.name like 'session.%' or k.name like 'account.%' or k.name in ('member.link', 'member.endSessions', 'member.removeSecondFactor'))
        and ($1::uuid is null or k.actor_id = $1) and ($2::timestamptz is null or (k.at, k.id) < ($2, $3::uuid))
      order by k.at desc, k.id desc limit $4`,
     [query.actorId ?? null, after?.[0] ?? null, after?.[1] ?? null, query.limit + 1],
   );
-  return page(rows, query.limit, (row) => [row.at, row.id]) as never;
+  return byMoment(rows, query.limit);
+}
+
+/** Moments as PostgreSQL writes them: to the microsecond, which a page must not lose. */
+function byMoment<Row extends { id: string; moment: string }>(rows: Row[], limit: number) {
+  const { items, next } = page(rows, limit, (row) => [row.moment, row.id]);
+  return { items: items.map(({ moment, ...item }) => item) as never, next };
 }

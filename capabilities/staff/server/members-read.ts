@@ -7,8 +7,8 @@ import { decodeCursor, page } from './cursor.ts';
 /** Columns of a member as the API shows them; needs `m`, `d` and `away` of JOINS, and the moment as `$1`. */
 export const MEMBER = `
   m.id, m.name, m.email, m.phone, m.job_title as "jobTitle", m.language, m.time_zone as "timeZone", m.roles,
-  m.department_id as "departmentId", d.name as "departmentName", m.state, m.left_on as "leftOn",
-  away.to_date as "absentUntil", coalesce(away.names, '{}') as substitutes, m.version`;
+  m.department_id as "departmentId", d.name as "departmentName", m.state, m.left_on::text as "leftOn",
+  away.to_date::text as "absentUntil", coalesce(away.names, '{}') as substitutes, m.version`;
 export const MEMBER_JOINS = `
   left join department d on d.workspace_id = m.workspace_id and d.id = m.department_id
   left join lateral (
@@ -42,7 +42,8 @@ export async function listMembers(ctx: Ctx, query: Query) {
       query.q ? query.q.toLowerCase().replace(/[%_\\]/g, '\\$&') : null, after?.[0] ?? null, after?.[1] ?? null, query.limit + 1,
     ],
   );
-  return page(rows, query.limit, (row) => [row.sortKey, row.id]) as never;
+  const { items, next } = page(rows, query.limit, (row) => [row.sortKey, row.id]);
+  return { items: items.map(({ sortKey, ...item }) => item) as never, next };
 }
 
 /** One person with hours; what is of their account only for those who manage people. */

@@ -1,28 +1,14 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '#app/testing/house.ts';
 import { COOKIE } from './sessions.ts';
+import { browserAt } from './testing.ts';
 
 const house = await openHouse();
 const ona = house.as('ona');
 const rasa = house.as('rasa');
 const GOOD = 'a long enough sentence 7';
 
-/** A browser: keeps the cookies it is given. */
-export function browser(jar: Record<string, string> = {}) {
-  const call = async (method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) => {
-    const r = await house.app.inject({
-      method, url, ...(payload ? { payload } : {}),
-      headers: { 'sec-fetch-site': 'same-origin', cookie: Object.entries(jar).map(([k, v]) => `${k}=${v}`).join('; ') },
-    });
-    for (const c of [r.headers['set-cookie'] ?? []].flat()) {
-      const [pair = ''] = c.split(';');
-      jar[pair.slice(0, pair.indexOf('='))] = pair.slice(pair.indexOf('=') + 1);
-    }
-    const json = String(r.headers['content-type'] ?? '').includes('json');
-    return { status: r.statusCode, body: json ? r.json() : r.payload };
-  };
-  return { jar, get: (url: string) => call('GET', url), post: (url: string, body: object = {}) => call('POST', url, body), del: (url: string) => call('DELETE', url) };
-}
+const browser = () => browserAt(house);
 const tokenOf = (path: string) => path.split('#')[1]!;
 
 test('an invited person sets a password, is signed in, and the link is dead', async () => {

@@ -29,7 +29,7 @@ export class Sessions {
   constructor(owner: pg.Pool, live: LiveHub) {
     this.owner = owner;
     this.live = live;
-    live.on('session', (hash) => this.kept.delete(hash));
+    live.on('session', (hash) => this.forget((k) => k.hash === hash));
     live.on('workspace', (id) => this.forget((k) => k.actor?.workspaceId === id));
   }
 
