@@ -9,6 +9,8 @@ export interface CallOptions {
   /** The version of the row that was seen; sent as `If-Match`. */
   version?: string | number;
   signal?: AbortSignal;
+  /** Told the command's id of a write that was done: what `api.undo.undo` takes back. */
+  onCommand?: (commandId: string) => void;
 }
 
 type Args<O> = O extends Op<infer A, any, any, any> ? A : never;
@@ -107,6 +109,8 @@ async function send(route: ApiRoute, args: Loose, options: CallOptions, around: 
     if (answer.status === 401) around.signedOut?.();
     throw await problemOf(answer);
   }
+  const command = answer.headers.get('x-command-id');
+  if (command) options.onCommand?.(command);
   if (flags.includes('r')) return answer.blob();
   if (flags.includes('n') || answer.status === 204) return undefined;
   return answer.json();
