@@ -60,6 +60,7 @@ export async function makeServer(options: ServerOptions): Promise<{ app: Fastify
     version: options.version,
     demoOffered: options.demo ?? false,
   };
+  if (house.demoOffered) house.makeDemo = async () => (await import('./demo/make-demo.ts')).makeDemo(house);
   fs.mkdirSync(path.resolve(options.filesRoot), { recursive: true });
 
   const app = Fastify({

@@ -14,7 +14,7 @@ export const talkLt: Talk = {
     refusal: ['Nupirko iš kitų, ten {days} d. greičiau.', 'Šiemet poreikio nėra.', 'Per brangu, palyginti su tuo, ką turi.', 'Dirba tik su grupės tiekėju.'],
   },
   meeting: [
-    'Vyr. inžinierius ir direktorius. Parodėme {product}. Nori atsarginio komplekto objekte.', 'Peržiūrėjome specifikaciją eilutę po eilutės, dvi keičiasi.', 'Prisistačiau kaip jų vadybininkė. Sutarėme, kaip atsakome į pretenzijas.',
+    'Vyr. inžinierius ir direktorius. Parodėme {product}. Nori atsarginio komplekto objekte.', 'Peržiūrėjome specifikaciją eilutę po eilutės, dvi keičiasi.', 'Pristatytas jų naujasis vadybininkas. Sutarėme, kaip atsakome į pretenzijas.',
     'Kalbėjome apie metinę sutartį: −3 % nuo {n} vnt., 30 dienų.', 'Prisijungė sandėlio vadovas: paletės turi būti žymimos pagal užsakymą.',
   ],
   visit: ['Apžiūrėjau siurblinę: du 2014 m. K-12, vienas kaista.', 'Išmatavau vietą slėgio kėlimo stotelei.', 'Montavimas patikrintas, paleidimo aktas pasirašytas.'],
