@@ -10,8 +10,7 @@ const JOBS_SCHEMA = 'jobs';
  * for it was committed. Every node may run this; each job is done by one.
  */
 export async function startJobs(house: DaybookHouse, config: pg.ClientConfig): Promise<() => Promise<void>> {
-  const pool = new pg.Pool({ ...config, max: 4 });
-  pool.on('error', () => {});
+  const pool = jobsPool(config);
   const runner: Runner = await run({
     pgPool: pool,
     schema: JOBS_SCHEMA,
@@ -48,9 +47,15 @@ export const installJobs = (config: pg.ClientConfig) => withPool(config, (pgPool
 export const runDueJobs = (house: DaybookHouse, config: pg.ClientConfig) =>
   withPool(config, (pgPool) => runOnce({ pgPool, schema: JOBS_SCHEMA, taskList: taskList(house), noHandleSignals: true, logger: quiet(house) }));
 
-async function withPool<T>(config: pg.ClientConfig, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+function jobsPool(config: pg.ClientConfig): pg.Pool {
   const pool = new pg.Pool({ ...config, max: 4 });
-  pool.on('error', () => {});
+  pool.on('error', () => {}); // a connection died; the next job opens another
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return pool;
+}
+
+async function withPool<T>(config: pg.ClientConfig, work: (pool: pg.Pool) => Promise<T>): Promise<T> {
+  const pool = jobsPool(config);
   try {
     return await work(pool);
   } finally {

@@ -22,10 +22,11 @@ async function start() {
     logLevel: process.env.LOG_LEVEL ?? 'warn',
   });
   let stopJobs: (() => Promise<void>) | undefined;
-  let stopping = false;
+  let stoppingSince = 0;
   const stop = async (code: number) => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    // One signal may arrive several times, from the shell and from npm; a person's second one is meant.
+    if (stoppingSince) return Date.now() - stoppingSince > 1500 ? process.exit(1) : undefined;
+    stoppingSince = Date.now();
     setTimeout(() => process.exit(1), 4500).unref();
     await stopJobs?.().catch(() => {});
     await server.close().catch(() => {});
