@@ -23,7 +23,7 @@ export interface TextSample {
 }
 
 const HEAD = 64 * 1024;
-const HIGH = 64 * 1024;
+const HIGH = 24 * 1024;
 
 /** Reads the whole file once: one byte that is no UTF-8 in the last line must not be found out in the middle of an import. */
 export async function sampleText(path: string): Promise<TextSample> {

@@ -1,4 +1,4 @@
-import { type CardText, plainText, type Property, structured } from './vcard-text.ts';
+import { type CardText, listed, plainText, type Property, structured } from './vcard-text.ts';
 
 export interface CardAddress {
   kind: 'work' | 'home' | 'other';
@@ -86,7 +86,7 @@ export function cardOf({ version, properties }: CardText, withPhotos = false): C
         card.note = [card.note, text(property)].filter(Boolean).join('\n');
         break;
       case 'CATEGORIES':
-        for (const part of structured(property.value.replaceAll('\\,', '\u0001').replaceAll(',', ';').replaceAll('\u0001', ','), version)) add(card.categories, part);
+        for (const part of listed(property.value, version)) add(card.categories, part);
         break;
       case 'PHOTO':
         if (withPhotos) card.photos.push(...photoOf(property));

@@ -137,6 +137,10 @@ export function structured(value: string, version: string): string[] {
   );
 }
 
+/** The values of a list (CATEGORIES), with its escapes undone. */
+export const listed = (value: string, version: string): string[] =>
+  splitEscaped(value, ',').map((text) => plainText(text, version).trim());
+
 function splitEscaped(value: string, sign: string): string[] {
   const parts: string[] = [];
   let from = 0;

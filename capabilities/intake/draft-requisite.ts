@@ -1,0 +1,37 @@
+import type { RequisiteKind } from '#cap/clients/requisites/kinds.ts';
+import { type RequisiteProblem, requisiteKey, validateRequisite } from '#cap/clients/requisites/validate.ts';
+import type { DraftRequisite } from './draft.ts';
+
+/**
+ * A number out of a foreign table as a requisite. A general column ('Tax ID', 'Registration number') becomes the kind its country calls it; zeros that
+ * a spreadsheet took are put back where the number then holds; a number that its country's rules refuse is kept and marked.
+ */
+export function draftRequisite(
+  given: RequisiteKind,
+  country: string | undefined,
+  value: string,
+): { requisite?: DraftRequisite; problem?: RequisiteProblem | 'ZEROS_RESTORED' } {
+  const kind = nationalKind(given, country, value);
+  const result = validateRequisite(kind, country, value);
+  const as = (text: string, valid: boolean): DraftRequisite => ({ kind, country: country ?? null, value: text, key: requisiteKey(text), valid });
+  if (result.ok) return { requisite: as(result.normalised, true) };
+  if (result.proposal) return { requisite: as(result.proposal, true), problem: 'ZEROS_RESTORED' };
+  return { ...(value.length <= 120 && { requisite: as(value, false) }), problem: result.problem };
+}
+
+function nationalKind(kind: RequisiteKind, country: string | undefined, value: string): RequisiteKind {
+  const bare = value.replace(/[\s.-]/g, '');
+  if (kind === 'tax_number') {
+    if (country === 'RU' && /^\d{9,12}$/.test(bare)) return 'inn';
+    if (country === 'MD' && /^\d{13}$/.test(bare)) return 'idno';
+    if (country === 'RO') return 'cui';
+    if (country && bare.toUpperCase().startsWith(country)) return 'vat';
+  }
+  if (kind === 'company_code') {
+    if (country === 'RU' && /^\d{13}$/.test(bare)) return 'ogrn';
+    if (country === 'RU' && /^\d{15}$/.test(bare)) return 'ogrnip';
+    if (country === 'MD' && /^\d{13}$/.test(bare)) return 'idno';
+    if (country === 'RO') return /^[JFC]/i.test(bare) ? 'trade_register' : 'cui';
+  }
+  return kind;
+}
