@@ -28,7 +28,7 @@ export async function removeWorkspace(client: pg.ClientBase, workspaceId: string
   await client.query('set constraints all deferred');
   const accounts = (await client.query<{ id: string }>('select distinct account_id as id from member where workspace_id = $1 and account_id is not null', [workspaceId])).rows.map((r) => r.id);
   for (const table of await tablesChildrenFirst(client)) {
-    if (table !== 'change') await client.query(`delete from ${table} where workspace_id = $1`, [workspaceId]);
+    if (table !== 'change') await client.query(`delete from "${table}" where workspace_id = $1`, [workspaceId]);
   }
   await client.query('delete from workspace where id = $1', [workspaceId]);
   await client.query('delete from change where workspace_id = $1', [workspaceId]);

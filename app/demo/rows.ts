@@ -21,7 +21,7 @@ export class Rows {
 export async function insertRows(client: pg.ClientBase, table: string, rows: readonly Row[], workspaceId?: string): Promise<void> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const columns = Object.keys(row).join();
+    const columns = Object.keys(row).map((column) => `"${column}"`).join();
     const group = groups.get(columns);
     if (group) group.push(row);
     else groups.set(columns, [row]);
@@ -29,7 +29,7 @@ export async function insertRows(client: pg.ClientBase, table: string, rows: rea
   for (const [columns, group] of groups) {
     const scope = workspaceId ? ['workspace_id, ', '$2, '] : ['', ''];
     await client.query(
-      `insert into ${table} (${scope[0]}${columns}) select ${scope[1]}${columns} from json_populate_recordset(null::${table}, $1::json)`,
+      `insert into "${table}" (${scope[0]}${columns}) select ${scope[1]}${columns} from json_populate_recordset(null::"${table}", $1::json)`,
       [JSON.stringify(group), ...(workspaceId ? [workspaceId] : [])],
     );
   }
