@@ -19,9 +19,8 @@ export function Avatar({ name, size = 28 }: { name: string; size?: number }) {
     <span
       aria-hidden
       className={css.avatar}
+      data-initials={initials(name)}
       style={{ width: size, height: size, fontSize: size * 0.38, '--hue': `${(sum % 24) * 15}` } as CSSProperties}
-    >
-      {initials(name)}
-    </span>
+    />
   );
 }
