@@ -1,6 +1,6 @@
 import type { Contract } from '#plain/contract.ts';
 import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
-import { clients } from '#cap/clients/contract.ts';
+import { bulk, clients, customFields, files, parts, people, segments } from '#cap/clients/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
 import { undo } from '#cap/steps/contract-undo.ts';
 
@@ -19,5 +19,11 @@ export const contract = {
   touches,
   undo,
   clients,
+  people,
+  parts,
+  files,
+  segments,
+  bulk,
+  customFields,
 } satisfies Contract;
 export type DaybookContract = typeof contract;

@@ -3,6 +3,7 @@ import { staffConstraints } from '#cap/staff/server/constraints.ts';
 import { sessionApi } from '#cap/staff/server/session-api.ts';
 import { absencesApi, accountApi, calendarApi, departmentsApi, historyApi, membersApi, rolesApi, workspaceApi } from '#cap/staff/server/staff-api.ts';
 import { clientsApi } from '#cap/clients/server/api.ts';
+import { bulkApi, customFieldsApi, filesApi, partsApi, peopleApi, segmentsApi } from '#cap/clients/server/api-parts.ts';
 import { clientsConstraints } from '#cap/clients/server/constraints.ts';
 import { stepsApi, touchesApi } from '#cap/steps/server/api.ts';
 import { stepsConstraints } from '#cap/steps/server/constraints.ts';
@@ -26,6 +27,12 @@ export const handlers = (house: DaybookHouse) => ({
   touches: touchesApi,
   undo: { undo: (ctx: Context<Actor>, { params }: { params: { commandId: string } }) => undoCommand(ctx, params.commandId) },
   clients: clientsApi,
+  people: peopleApi,
+  parts: partsApi,
+  files: filesApi,
+  segments: segmentsApi,
+  bulk: bulkApi,
+  customFields: customFieldsApi,
 });
 
 export const constraints: ConstraintRefusals = { ...staffConstraints, ...stepsConstraints, ...clientsConstraints };

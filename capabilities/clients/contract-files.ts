@@ -4,6 +4,8 @@ import { route } from '#plain/contract.ts';
 import { ClientFile } from './model-dossier.ts';
 
 const Id = z.object({ id: Uuid });
+/** Largest file of a dossier, in bytes. */
+export const FILE_LIMIT = 50 * 1024 * 1024;
 
 /** Files of a dossier: kept by content, typed by content, handed out safely (handbook 02, The card and the page). */
 export const files = {
@@ -21,6 +23,7 @@ export const files = {
     action: 'client.edit',
     summary: 'Put a file into the dossier',
     params: Id,
+    query: z.object({ touchId: Uuid.optional().describe('Belongs to this touch') }),
     body: 'file',
     response: ClientFile,
     refusals: ['NOT_ALLOWED', 'TOO_LARGE', 'NO_FILE', 'CLIENT_IN_TRASH'],

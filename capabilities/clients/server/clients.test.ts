@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { openHouse } from '#app/testing/house.ts';
 import { addDays, todayIn, weekday } from '#plain/day/day.ts';
+import { newClient as makeClient } from './fixtures.ts';
 
 const house = await openHouse();
 const rasa = house.as('rasa');
 const jonas = house.as('jonas');
 const today = todayIn('Europe/Vilnius');
 const day = (n: number) => addDays(today, n);
-let made = 0;
-export const newClient = async (by = rasa, more: object = {}) => {
-  const r = await by.post('/api/clients', { name: `Client ${++made} of ${by.id.slice(-6)}`, ...more });
-  expect(r.status, JSON.stringify(r.body)).toBe(200);
-  return r.body as { id: string; version: number; nextStep: { id: string; onDate: string }; personId: string };
-};
+const newClient = (by = rasa, more: object = {}) => makeClient(by, more);
 
 describe('a new client', () => {
   test('comes with its manager and a call on the next working day when nothing else is said', async () => {

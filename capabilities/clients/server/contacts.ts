@@ -4,12 +4,12 @@ import { type FieldProblem, refuse } from '#plain/refusal.ts';
 import { type ContactValue, contactValue } from '../contact-key.ts';
 import type { ContactInput } from '../model.ts';
 
-/** Phones and addresses as they are kept, or the refusal of those that cannot be what they say. */
+/** Phones and addresses as they are kept, or the refusal of those that cannot be what they say; `path` of the field ('value' for one alone). */
 export function contactValues(contacts: readonly Pick<ContactInput, 'kind' | 'value'>[], country: string | null | undefined, path = 'contacts'): ContactValue[] {
   const problems: FieldProblem[] = [];
   const values = contacts.map((c, i) => {
     const value = contactValue(c.kind, c.value, country);
-    if (!value) problems.push({ path: path.includes('#') ? path.replace('#', String(i)) : `${path}.${i}.value`, code: `BAD_${c.kind.toUpperCase()}` });
+    if (!value) problems.push({ path: path === 'value' ? path : `${path}.${i}.value`, code: `BAD_${c.kind.toUpperCase()}` });
     return value ?? { value: c.value, key: '' };
   });
   if (problems.length) throw refuse('BAD_CONTACT', { status: 422, fields: problems });
