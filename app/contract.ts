@@ -1,6 +1,7 @@
 import type { Contract } from '#plain/contract.ts';
 import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
 import { bulk, clients, customFields, files, parts, people, segments } from '#cap/clients/contract.ts';
+import { folder } from '#cap/folder/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
 import { undo } from '#cap/steps/contract-undo.ts';
 
@@ -15,6 +16,7 @@ export const contract = {
   absences,
   workspace,
   history,
+  folder,
   steps,
   touches,
   undo,

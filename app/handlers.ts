@@ -5,6 +5,7 @@ import { absencesApi, accountApi, calendarApi, departmentsApi, historyApi, membe
 import { clientsApi } from '#cap/clients/server/api.ts';
 import { bulkApi, customFieldsApi, filesApi, partsApi, peopleApi, segmentsApi } from '#cap/clients/server/api-parts.ts';
 import { clientsConstraints } from '#cap/clients/server/constraints.ts';
+import { folderApi } from '#cap/folder/server/api.ts';
 import { stepsApi, touchesApi } from '#cap/steps/server/api.ts';
 import { stepsConstraints } from '#cap/steps/server/constraints.ts';
 import { undoCommand } from '#cap/steps/server/undo.ts';
@@ -27,6 +28,7 @@ export const handlers = (house: DaybookHouse) => ({
   touches: touchesApi,
   undo: { undo: (ctx: Context<Actor>, { params }: { params: { commandId: string } }) => undoCommand(ctx, params.commandId) },
   clients: clientsApi,
+  folder: folderApi,
   people: peopleApi,
   parts: partsApi,
   files: filesApi,

@@ -117,12 +117,12 @@ export const folder = {
   leavePreview: route({
     method: 'POST', path: '/api/members/{id}/leave/preview', action: 'staff.manage',
     summary: 'Leaving for good: what would go to whom',
-    params: z.object({ id: Uuid }), body: Leave, response: Leaving, refusals: ['NOT_FOUND', 'MEMBER_LEFT', 'CLIENTS_WITHOUT_RECEIVER', 'NOT_THEIR_CLIENT'],
+    params: z.object({ id: Uuid }), body: Leave, response: Leaving, refusals: ['NOT_FOUND', 'MEMBER_LEFT', 'CLIENTS_WITHOUT_RECEIVER', 'NOT_THEIR_CLIENT', 'LEAVES_LATER'],
   }),
   leave: route({
     method: 'POST', path: '/api/members/{id}/leave', action: 'staff.manage',
     summary: 'Leaving for good: all clients and steps are re-assigned at once, sessions end; answers what went to whom',
     params: z.object({ id: Uuid }), body: Leave, response: Leaving,
-    refusals: ['NOT_FOUND', 'MEMBER_LEFT', 'CLIENTS_WITHOUT_RECEIVER', 'NOT_THEIR_CLIENT', 'LAST_ADMINISTRATOR', 'NOT_YOURSELF'],
+    refusals: ['NOT_FOUND', 'MEMBER_LEFT', 'CLIENTS_WITHOUT_RECEIVER', 'NOT_THEIR_CLIENT', 'LAST_ADMINISTRATOR', 'NOT_YOURSELF', 'LEAVES_LATER', 'MIXED_ASSIGNMENT', 'RIGHTS_BEYOND_OWN'],
   }),
 };

@@ -1,0 +1,72 @@
+/** Pieces of SQL that the folder's statements share. `s` is a step, `c` its client, `f` whose folder it is. */
+
+/**
+ * Whose folder: the member with the clock of the folder and the day asked for. $1 member, $2 day or null, $3 now.
+ * `until`: the last day that lies behind the day's tab (days off that follow it, when tabs skip them); `coming`: the next
+ * working day; `last_tab`: the last day that has a day tab (rules/tabs.ts).
+ */
+export const FOLDER_OF = `f as materialized (
+  select m.*, a.today, a.wall, a.day, a.skips, a.last_tab,
+    case when a.skips then coalesce((select g::date - 1 from generate_series(a.day + 1, a.day + 21, '1 day') g where works_on(m, g::date) limit 1), a.day) else a.day end as until,
+    (select g::date from generate_series(a.today + 1, a.today + 21, '1 day') g where works_on(m, g::date) limit 1) as coming
+  from member m
+    cross join lateral (select $3::timestamptz at time zone m.time_zone as now, coalesce(m.folder ->> 'span', '31d') as span,
+      coalesce((m.folder ->> 'workingDaysOnly')::boolean, (select (w.settings ->> 'workingDaysOnly')::boolean from workspace w), false) as working_only) k
+    cross join lateral (select k.now::date as today, left(k.now::time::text, 5) as wall, coalesce($2::date, k.now::date) as day, k.working_only or k.span <> '31d' as skips,
+      case k.span when '31d' then k.now::date + 30 else (k.now::date + make_interval(months => left(k.span, 1)::int))::date - 1 end as last_tab) a
+  where m.workspace_id = (select current_workspace()) and m.id = $1)`;
+
+/** Absences in which this member stands in, of today and the coming hundred days. */
+export const STANDS = `stands as materialized (
+  select a.id as absence_id, a.member_id, u.client_id, a.from_date, a.to_date
+  from f join substitute u on u.workspace_id = f.workspace_id and u.member_id = f.id
+    join absence a on a.workspace_id = u.workspace_id and a.id = u.absence_id
+  where a.cancelled_at is null and a.to_date >= f.today and a.from_date <= f.today + 100)`;
+
+/** A step of an absent colleague that lies in the substitute's day: dated, and not named for another substitute. */
+export const STAND_IN_STEP = `s.workspace_id = f.workspace_id and s.owner_id = t.member_id and s.state = 'open' and s.handed_to is null
+  and s.on_date <= t.to_date and (s.on_date >= t.from_date or f.today between t.from_date and t.to_date)
+  and case when t.client_id is null
+    then not exists (select from substitute x where x.workspace_id = f.workspace_id and x.absence_id = t.absence_id and x.client_id = s.client_id)
+    else s.client_id = t.client_id end`;
+
+const FIRST_PHONE = (whose: string) =>
+  `(select k.value from contact_point k where k.workspace_id = s.workspace_id and ${whose} and k.kind = 'phone' order by k.position, k.id limit 1)`;
+
+/** A sheet as the contract shows it; `neverTouched` tells a new client. */
+export const SHEET_JSON = (neverTouched = 'c.last_touch_at is null') => `json_build_object(
+  'id', s.id, 'version', s.version, 'kind', s.kind, 'why', s.why, 'onDate', s.on_date, 'atTime', left(s.at_time::text, 5), 'month', to_char(s.month, 'YYYY-MM'),
+  'minutes', s.minutes, 'place', s.place, 'promise', s.promise, 'deadline', s.deadline, 'firstDue', s.first_due, 'createdAt', s.created_at,
+  'state', s.state, 'doneAt', s.done_at,
+  'owner', case when s.owner_id <> f.id then (select json_build_object('id', m.id, 'name', m.name) from member m where m.workspace_id = s.workspace_id and m.id = s.owner_id) end,
+  'handedTo', case when s.handed_to <> f.id then (select json_build_object('id', m.id, 'name', m.name) from member m where m.workspace_id = s.workspace_id and m.id = s.handed_to) end,
+  'client', json_build_object('id', c.id, 'name', c.name, 'vip', c.vip, 'size', c.size, 'status', c.status,
+    'city', (select a.city from address a where a.workspace_id = c.workspace_id and a.client_id = c.id and a.city is not null
+      order by array_position('{office,delivery,legal,postal}', a.kind), a.id limit 1),
+    'country', c.country, 'timeZone', c.time_zone, 'prepared', c.prepared_at is not null, 'newClient', ${neverTouched},
+    'negotiate', c.negotiate, 'managerId', c.manager_id),
+  'person', (select json_build_object('id', p.id, 'name', p.name) from person p where p.workspace_id = s.workspace_id and p.id = s.person_id),
+  'phone', coalesce(${FIRST_PHONE('k.person_id = s.person_id')},
+    (select k.value from "position" n join contact_point k on k.workspace_id = n.workspace_id and k.person_id = n.person_id and k.kind = 'phone'
+     where n.workspace_id = s.workspace_id and n.client_id = s.client_id and n.main and n.to_date is null order by k.position, k.id limit 1),
+    ${FIRST_PHONE('k.client_id = s.client_id')}),
+  'lastTouch', (select json_build_object('at', t.at, 'kind', t.kind, 'direction', t.direction, 'outcome', t.outcome, 'text', left(t.text, 240),
+      'by', (select m.name from member m where m.workspace_id = t.workspace_id and m.id = t.member_id))
+    from touch t where t.workspace_id = s.workspace_id and t.client_id = s.client_id order by t.at desc, t.id desc limit 1))`;
+
+/** Whose folder it is, as the contract shows it. */
+export const OWNER_JSON = `json_build_object('id', f.id, 'name', f.name, 'timeZone', f.time_zone, 'language', f.language, 'departmentId', f.department_id,
+  'left', not f.works, 'version', f.version, 'folder', f.folder, 'rhythm', f.rhythm,
+  'calendar', json_build_object('workingWeekdays', f.working_weekdays, 'dayStart', left(f.day_start::text, 5), 'dayEnd', left(f.day_end::text, 5),
+    'lunchMinutes', f.lunch_minutes, 'timeZone', f.time_zone,
+    'off', (select coalesce(json_agg(json_build_object('day', x.day, 'kind', x.kind, 'name', x.name) order by x.day), '[]') from (
+      select d.on_date as day, d.kind, d.name from day_off d
+        where d.workspace_id = f.workspace_id and d.on_date between least(f.day, f.today) - 31 and f.today + 400 and (d.member_id is null or d.member_id = f.id)
+      union all
+      select g::date, 'personal', a.kind from absence a, generate_series(greatest(a.from_date, least(f.day, f.today) - 31), least(a.to_date, f.today + 400), '1 day') g
+        where a.workspace_id = f.workspace_id and a.member_id = f.id and a.cancelled_at is null) x)),
+  'absences', (select coalesce(json_agg(json_build_object('id', a.id, 'from', a.from_date, 'to', a.to_date, 'kind', a.kind, 'substitutes',
+      (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'clientId', u.client_id)), '[]') from substitute u join member m on m.workspace_id = u.workspace_id and m.id = u.member_id
+       where u.workspace_id = a.workspace_id and u.absence_id = a.id)) order by a.from_date), '[]')
+    from absence a where a.workspace_id = f.workspace_id and a.member_id = f.id and a.cancelled_at is null
+      and a.to_date >= least(f.day, f.today) and a.from_date <= f.today + 400))`;
