@@ -13,7 +13,7 @@ const more: Record<string, string> = {
   NL: 'nld; holland; голландия; olanda; olandija; the netherlands', CZ: 'cze; czech republic; чешская республика; cehia; republica cehă; čekijos respublika; česká republika',
   SK: 'svk; slovak republic', FR: 'fra', IT: 'ita; italia', ES: 'esp; españa', AT: 'aut; österreich', BE: 'bel', HU: 'hun; magyarország', BG: 'bgr; българия',
   GR: 'grc; el; ellada; hellas', SE: 'swe; sverige', FI: 'fin; suomi', NO: 'nor; norge', DK: 'dnk; danmark', CH: 'che; schweiz; suisse; svizzera', TR: 'tur; türkiye; turkey; турция',
-  CN: 'chn; prc; кнр; китайская народная республика', KR: 'south korea; republic of korea; южная корея; coreea de sud; pietų korėja', AE: 'uae; оаэ; emirates; jae',
+  CN: 'chn; prc; кнр; китайская народная республика', KR: 'korea; south korea; republic of korea; южная корея; coreea de sud; pietų korėja', AE: 'uae; оаэ; emirates; jae',
   MK: 'macedonia; македония', CI: 'ivory coast', CD: 'congo', PH: 'philipines', IE: 'irl; eire', PT: 'prt', IL: 'isr', GE: 'geo; საქართველო', AM: 'arm', IN: 'ind', JP: 'jpn',
 };
 

@@ -69,7 +69,7 @@ const names: Record<string, string> = {
   'person.birthday': 'birthday; birth date; birthdate; date of birth; день рождения; дата рождения; др; ziua de naștere; data nașterii; gimtadienis; gimimo data; gimimo diena',
 
   '~address.full': 'address; full address; location; office location; address formatted; office address; postal address text; адрес; полный адрес; местонахождение; adresă; adresa; adresa completă; adresas; visas adresas; buveinė',
-  '~address.street': 'street; street address; address line 1; address street1; address street; business street; home street; address 1; улица; улица дом; strada; stradă; gatvė; gatvė namas',
+  '~address.street': 'street; street address; address line 1; address street1; address street; business street; home street; улица; улица дом; strada; stradă; gatvė; gatvė namas',
   '~address.city': 'city; town; address city; business city; locality; город; населенный пункт; oraș; localitate; localitatea; oraș localitate; miestas; gyvenvietė',
   '~address.region': 'region; state; state region; state province; province; county; address state; business state; область; регион; край; район; județ; județul; raion; regiune; regionas; apskritis; savivaldybė; rajonas; savivaldybė kurioje registruota',
   '~address.postcode': 'postcode; postal code; zip; zip code; zip postal code; post code; address postcode; business postal code; индекс; почтовый индекс; cod poștal; codul poștal; pašto kodas; pašto indeksas',
@@ -86,7 +86,7 @@ const names: Record<string, string> = {
   'requisite.company_code': 'company code; registration number; company number; reg number; reg no; registration code; company registration number; регистрационный номер; код предприятия; рег номер; cod companie; număr de înregistrare; nr de înregistrare; įmonės kodas; juridinio asmens kodas; juridinių asmenų registro kodas; registracijos kodas; jar kodas; jar code; kodas',
   'requisite.vat': 'vat; vat number; vat no; vat id; vat code; vat reg no; номер ндс; код ндс; плательщик ндс номер; ндс номер; tva; cod tva; cod de tva; nr tva; pvm; pvm kodas; pvm mokėtojo kodas; pvm mokėtojo kodas lt',
   'requisite.cui': 'cui; cif; c u i; c i f; cod fiscal; codul fiscal; cod unic de înregistrare; cui cif; cif cui; cod de înregistrare fiscală',
-  'requisite.trade_register': 'trade register; trade register number; reg com; nr reg com; nr registrul comerțului; registrul comerțului; număr registrul comerțului; nr înregistrare registrul comerțului; orc; j',
+  'requisite.trade_register': 'trade register; trade register number; reg com; nr reg com; nr registrul comerțului; registrul comerțului; număr registrul comerțului; nr înregistrare registrul comerțului; orc',
   'requisite.inn': 'инн; inn; инн организации; реквизит инн; реквизит россия инн; инн контрагента',
   'requisite.kpp': 'кпп; kpp; реквизит кпп; реквизит россия кпп',
   'requisite.ogrn': 'огрн; ogrn; реквизит огрн; реквизит россия огрн',
@@ -111,7 +111,11 @@ function words(list: string, scope: 'client' | 'person') {
 }
 
 const byName = new Map<string, string>();
-for (const [target, list] of Object.entries(names)) for (const name of list.split(';')) byName.set(headerKey(name), target);
+for (const [target, list] of Object.entries(names)) for (const name of list.split(';')) {
+  const key = headerKey(name);
+  if (byName.has(key) && byName.get(key) !== target) throw new Error(`two fields are called ${name}`);
+  byName.set(key, target);
+}
 
 /** A header as it is looked up: folded, camelCase parted, numbers that only count ('Phone 2') left out. */
 export function headerKey(header: string): string {
@@ -135,7 +139,7 @@ export function guessHeader(header: string): HeaderGuess | undefined {
   for (const [text, confidence] of tries) {
     const key = headerKey(text);
     const exact = key ? byName.get(key) : undefined;
-    if (exact) return { target: exact, confidence };
+    if (exact) return { target: exact, confidence: exact === '~title' ? 0.6 : confidence };
   }
   for (const [text, confidence] of tries) {
     const parts = headerKey(text).split(' ');

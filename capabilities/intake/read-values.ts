@@ -46,12 +46,14 @@ function fromParts(a: string, b: string, c: string, order: DateOrder): Day | und
   return american ? day(c, a, b) : day(c, b, a);
 }
 
+const besideMonths = new Set('g god goda m metu men d diena dienos of the de anul st nd rd th'.split(' '));
 function inWords(text: string): Day | undefined {
   if (text.length > 40 || !/\p{L}{3}/u.test(text)) return undefined;
   const parts = fold(text.replace(/\d{1,2}:\d\d.*$/, '')).split(' ');
   const month = parts.map(monthOf).find(Boolean);
   const numbers = parts.map((part) => /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(part)?.[1]).filter((part) => part !== undefined);
-  if (!month || numbers.length !== 2) return undefined;
+  const others = parts.filter((part) => !/^\d/.test(part) && !monthOf(part) && !besideMonths.has(part));
+  if (!month || numbers.length !== 2 || others.length) return undefined;
   const [first, second] = numbers as [string, string];
   return first.length === 4 ? day(first, String(month), second) : day(second, String(month), first);
 }
