@@ -15,18 +15,16 @@ test('no text is defined in two places', async () => {
   for (const lang of languages) await collectWords(lang);
 });
 
-test('every text that pages ask for by name exists', async () => {
+const zones = ['ui', 'app/web', ...readdirSync('capabilities').map((name) => `capabilities/${name}`)];
+test.each(zones)('every text that %s asks for by name exists', async (zone) => {
   const known = flatten(await collectWords('en'));
   const has = (key: string) => known.has(key) || known.has(`${key}_other`);
   const missing: string[] = [];
-  for (const folder of ['ui', 'app/web', 'capabilities']) {
-    for (const name of readdirSync(folder, { recursive: true }) as string[]) {
-      if (!/\.tsx?$/.test(name) || /\.(test|stories)\.tsx?$/.test(name)) continue;
-      const text = readFileSync(`${folder}/${name}`, 'utf8').replace(/^\s*(\*|\/\*|\/\/).*$/gm, '');
-      for (const [, key] of text.matchAll(/\bt\(\s*'([\w.]+)'/g)) if (!has(key!)) missing.push(`${folder}/${name}: ${key}`);
-      for (const [, key] of text.matchAll(/\b(?:labelKey|titleKey|textKey): '([\w.]+)'/g))
-        if (!has(key!)) missing.push(`${folder}/${name}: ${key}`);
-    }
+  for (const name of readdirSync(zone, { recursive: true }) as string[]) {
+    if (!/\.tsx?$/.test(name) || /\.(test|stories)\.tsx?$/.test(name)) continue;
+    const text = readFileSync(`${zone}/${name}`, 'utf8').replace(/^\s*(\*|\/\*|\/\/).*$/gm, '');
+    for (const [, key] of text.matchAll(/\bt\(\s*'([\w.]+)'|\b(?:labelKey|titleKey|textKey): '([\w.]+)'/g).map((m) => [m[0], m[1] ?? m[2]]))
+      if (!has(key!)) missing.push(`${name}: ${key}`);
   }
   expect(missing).toEqual([]);
 });

@@ -149,11 +149,16 @@ export function DataList<Row>(props: DataListProps<Row>) {
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a grid keeps focus and names its row */}
       <div
         ref={scroller}
-        role="grid"
+        // Without a row, and on a phone without a head, there is no grid to speak of.
+        {...(narrow && !rows.length
+          ? { role: 'region' }
+          : {
+              role: 'grid',
+              'aria-rowcount': total === undefined && hasMore ? -1 : (total ?? rows.length) + 1,
+              'aria-colcount': columns.length,
+              'aria-multiselectable': selectable || undefined,
+            })}
         aria-label={label}
-        aria-rowcount={(total ?? (hasMore ? -1 : rows.length)) + 1}
-        aria-colcount={columns.length}
-        aria-multiselectable={selectable || undefined}
         aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
         aria-busy={loading}
         tabIndex={0}
@@ -172,7 +177,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
             onAll={() => props.onSelection?.(some ? nothing : { all: true, ids: new Set() })}
           />
         )}
-        <div className={css.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+        <div className={css.rows} role={rows.length ? 'rowgroup' : 'presentation'} style={{ height: virtual.getTotalSize() }}>
           {shown.map((item) => {
             const row = rows[item.index]!;
             return (

@@ -89,7 +89,7 @@ export function DateEntry(props: DateEntryProps) {
     if (understood?.problem) return { text: t(`dates.${understood.problem}`), tone: 'late' };
     if (shown?.day && shown.day < today) return { text: t('dates.IN_PAST'), tone: 'late' };
     const off = shown?.day && about?.(shown.day)?.off;
-    const face = understood?.point ? pointText(understood.point, format, later) : '';
+    const face = understood?.point ? pointText(understood.point, format, later, today) : '';
     if (off) {
       const why = off === true ? t('dates.off') : t('dates.offFor', { reason: off });
       return { text: [face, why].filter(Boolean).join(' · '), tone: 'look' };
@@ -111,7 +111,7 @@ export function DateEntry(props: DateEntryProps) {
           autoFocus={autoFocus}
           className={[field.input, css.input].join(' ')}
           placeholder={t('dates.hint')}
-          value={text ?? pointText(value, format, later)}
+          value={text ?? pointText(value, format, later, today)}
           aria-describedby={[input['aria-describedby'], note && `${id}-note`].filter(Boolean).join(' ') || undefined}
           aria-invalid={understood?.problem ? true : input['aria-invalid']}
           onFocus={(event) => {

@@ -34,10 +34,11 @@ export function quickDay(quick: Quick, today: Day, nextWorkingDay: (after: Day) 
   return nextWorkingDay(today);
 }
 
-/** A point in words: “Tue, 17 Nov 10:00”, “July 2027”, “later”. */
-export function pointText(point: Point | null, format: Formats, later: string): string {
+/** A point in words: “Tue, 17 Nov 10:00”, “July 2027”, “later”; another year than today’s is named. */
+export function pointText(point: Point | null, format: Formats, later: string, today: Day): string {
   if (!point) return '';
-  if (point.day) return [format.day(point.day, 'face'), point.time].filter(Boolean).join(' ');
+  const style = point.day?.slice(0, 4) === today.slice(0, 4) ? 'face' : 'full';
+  if (point.day) return [format.day(point.day, style), point.time].filter(Boolean).join(' ');
   if (point.month) return format.month(point.month, 'long');
   return point.later ? later : '';
 }

@@ -4,8 +4,6 @@ import css from './kbd.module.css';
 /** A key as printed on buttons and in menus; not shown where there is no keyboard. */
 export function Kbd({ keys }: { keys: string }) {
   return (
-    <kbd className={css.kbd} aria-hidden>
-      {face(keys)}
-    </kbd>
+    <kbd className={css.kbd} aria-hidden data-keys={face(keys)} />
   );
 }
