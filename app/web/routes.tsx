@@ -34,4 +34,8 @@ export function place(
 }
 
 /** Everywhere one can go. The first section is the first page. */
-export const places: readonly Place[] = [];
+export const places: readonly Place[] = [
+  place('/sign-in', () => import('#cap/staff/web/sign-in-page.tsx'), { bare: true }),
+  place('/first-run', () => import('#cap/staff/web/first-run-page.tsx'), { bare: true }),
+  place('/invitation', () => import('#cap/staff/web/invitation-page.tsx'), { bare: true }),
+];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { route } from '#plain/contract.ts';
+import { TRADES } from './kinds.ts';
 import { Clock, Email, LanguageCode, Settings, TimeZone, Uuid } from './model.ts';
 
 const Password = z.string().min(1).max(256);
@@ -76,7 +77,7 @@ export const session = {
       language: LanguageCode,
       timeZone: TimeZone,
       currency: z.string().length(3).toUpperCase(),
-      trade: z.enum(['wholesale', 'bank', 'mobile_retail', 'agency', 'services', 'other']).default('other'),
+      trade: z.enum(TRADES).default('other'),
       name: z.string().trim().min(1).max(120),
       email: Email,
       password: Password,

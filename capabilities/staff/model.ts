@@ -1,19 +1,7 @@
 import * as z from 'zod';
+import { ABSENCE_KINDS, DAY_OFF_KINDS, DEPARTMENT_KINDS, LANGUAGES, MEMBER_STATES, REACHES, type Reach } from './kinds.ts';
 
-/** Roles that come ready (handbook 15); a workspace's own have keys that begin with `own_`. */
-export const ROLES = [
-  'caller', 'call_centre_admin', 'hunter', 'farmer', 'key_account_manager', 'head', 'commercial_director',
-  'general_director', 'lawyer', 'finance', 'accounting', 'logistics', 'warehouse', 'production', 'designer',
-  'service_specialist', 'marketing', 'hr', 'mentor', 'employee', 'administrator', 'auditor',
-] as const;
-export type Role = (typeof ROLES)[number];
-
-export const LANGUAGES = ['en', 'ru', 'ro', 'lt'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** How far a right goes: one's own clients, those of the department one heads, everybody's. */
-export const REACHES = ['own', 'department', 'all'] as const;
-export type Reach = (typeof REACHES)[number];
+export * from './kinds.ts';
 export type Rights = Record<string, Reach>;
 
 export const Uuid = z.uuid();
@@ -29,8 +17,6 @@ export const TimeZone = z.string().max(64).refine((v) => {
     return false;
   }
 }, 'TIME_ZONE');
-
-export const DEPARTMENT_KINDS = ['call_centre', 'active_sales', 'client_department', 'other'] as const;
 
 /** Settings of a workspace; every number of the handbook is a default here. */
 export const Settings = z.object({
@@ -77,10 +63,6 @@ export const Weekdays = z
   .min(1)
   .max(7)
   .refine((days) => new Set(days).size === days.length, 'TWICE');
-
-export const MEMBER_STATES = ['invited', 'active', 'left'] as const;
-export const ABSENCE_KINDS = ['holiday', 'illness', 'trip', 'other'] as const;
-export const DAY_OFF_KINDS = ['public', 'company', 'personal', 'working'] as const;
 
 /** A key of a role: a ready one, or a workspace's own (`own_…`). */
 export const RoleKey = z.string().max(40).regex(/^[a-z][a-z0-9_]*$/);

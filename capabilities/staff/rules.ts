@@ -1,5 +1,5 @@
-import type { Reach, Rights, Role } from './model.ts';
-import { ROLES } from './model.ts';
+import { type Reach, ROLES, type Role } from './kinds.ts';
+import type { Rights } from './model.ts';
 import { POLICY, rightsOf } from './policy.ts';
 
 const RANK: Record<Reach, number> = { own: 1, department: 2, all: 3 };

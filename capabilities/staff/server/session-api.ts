@@ -6,7 +6,7 @@ import { followLink, lookAtLink } from './follow-link.ts';
 import { entry } from './entry.ts';
 import { firstRun } from './first-run.ts';
 import { setCookie } from './sessions.ts';
-import { type SignInHouse, secondFactor, signIn } from './sign-in.ts';
+import { type SignInHouse, forgetHalf, secondFactor, signIn } from './sign-in.ts';
 
 export interface SessionHouse extends SignInHouse {
   demoOffered: boolean;
@@ -21,6 +21,7 @@ export const sessionApi = (house: SessionHouse): Handlers<typeof session, Actor>
   signOut: async (ctx) => {
     if (ctx.actor.sessionId) await house.sessions.end('id', ctx.actor.sessionId);
     setCookie(ctx.request!, ctx.reply!, '');
+    await forgetHalf(house, ctx.request!, ctx.reply!);
     ctx.reply!.header('clear-site-data', '"cache"');
     return undefined;
   },

@@ -79,6 +79,14 @@ export async function owesSecondFactor(house: SignInHouse, req: FastifyRequest):
   return !!rowCount;
 }
 
+/** Gives up a sign-in that still owes its second factor. */
+export async function forgetHalf(house: SignInHouse, req: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const token = halfToken(req);
+  if (!token) return;
+  await house.owner.query('delete from half_session where token_hash = $1', [hashToken(token)]);
+  setHalfCookie(req, reply, '');
+}
+
 /** The six digits of the second factor, each good once; or a recovery code, which is used up. Five tries, fifteen an hour. */
 export async function secondFactor(house: SignInHouse, req: FastifyRequest, reply: FastifyReply, code: string): Promise<{ state: 'signed_in' }> {
   const token = halfToken(req);
