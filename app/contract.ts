@@ -1,6 +1,7 @@
 import type { Contract } from '#plain/contract.ts';
 import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
 import { bulk, clients, customFields, files, parts, people, segments } from '#cap/clients/contract.ts';
+import { imports } from '#cap/intake/contract.ts';
 import { folder } from '#cap/folder/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
 import { undo } from '#cap/steps/contract-undo.ts';
@@ -27,5 +28,6 @@ export const contract = {
   segments,
   bulk,
   customFields,
+  imports,
 } satisfies Contract;
 export type DaybookContract = typeof contract;

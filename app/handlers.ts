@@ -5,6 +5,7 @@ import { absencesApi, accountApi, calendarApi, departmentsApi, historyApi, membe
 import { clientsApi } from '#cap/clients/server/api.ts';
 import { bulkApi, customFieldsApi, filesApi, partsApi, peopleApi, segmentsApi } from '#cap/clients/server/api-parts.ts';
 import { clientsConstraints } from '#cap/clients/server/constraints.ts';
+import { importsApi } from '#cap/intake/server/api.ts';
 import { folderApi } from '#cap/folder/server/api.ts';
 import { stepsApi, touchesApi } from '#cap/steps/server/api.ts';
 import { stepsConstraints } from '#cap/steps/server/constraints.ts';
@@ -35,6 +36,7 @@ export const handlers = (house: DaybookHouse) => ({
   segments: segmentsApi,
   bulk: bulkApi,
   customFields: customFieldsApi,
+  imports: importsApi,
 });
 
 export const constraints: ConstraintRefusals = { ...staffConstraints, ...stepsConstraints, ...clientsConstraints };

@@ -52,6 +52,7 @@ export async function makeServer(options: ServerOptions): Promise<{ app: Fastify
     pool,
     owner,
     live,
+    appConfig: options.app,
     filesRoot: options.filesRoot,
     constraints,
     now: options.now ?? (() => new Date()),

@@ -1,9 +1,13 @@
+import { importJob } from '#cap/intake/server/import-job.ts';
 import type { DaybookHouse } from './server.ts';
 
 type Task = (house: DaybookHouse, payload: any, stop?: AbortSignal) => Promise<void>;
 
 /** What runs outside a request, by name. */
 export const tasks: Record<string, Task> = {
+  /** A check, run or undoing of an import. */
+  import: importJob,
+
   /** Sessions, half sessions, sign-in tries and answers of old idempotency keys that nobody needs any more. */
   async sweep(house) {
     await house.owner.query("delete from session where expires_at < now()");

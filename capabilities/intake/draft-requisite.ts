@@ -1,10 +1,11 @@
 import type { RequisiteKind } from '#cap/clients/requisites/kinds.ts';
 import { type RequisiteProblem, requisiteKey, validateRequisite } from '#cap/clients/requisites/validate.ts';
-import type { DraftRequisite } from './draft.ts';
+import type { DraftRequisite } from './draft-model.ts';
 
 /**
- * A number out of a foreign table as a requisite. A general column ('Tax ID', 'Registration number') becomes the kind its country calls it; zeros that
- * a spreadsheet took are put back where the number then holds; a number that its country's rules refuse is kept and marked.
+ * A number out of a foreign table as a requisite. A general column ('Tax ID', 'Registration number') becomes the kind
+ * its country calls it; zeros that a spreadsheet took are put back where the number then holds; a number that its
+ * country's rules refuse is kept and marked.
  */
 export function draftRequisite(
   given: RequisiteKind,
@@ -13,7 +14,13 @@ export function draftRequisite(
 ): { requisite?: DraftRequisite; problem?: RequisiteProblem | 'ZEROS_RESTORED' } {
   const kind = nationalKind(given, country, value);
   const result = validateRequisite(kind, country, value);
-  const as = (text: string, valid: boolean): DraftRequisite => ({ kind, country: country ?? null, value: text, key: requisiteKey(text), valid });
+  const as = (text: string, valid: boolean): DraftRequisite => ({
+    kind,
+    country: country ?? null,
+    value: text,
+    key: requisiteKey(text),
+    valid,
+  });
   if (result.ok) return { requisite: as(result.normalised, true) };
   if (result.proposal) return { requisite: as(result.proposal, true), problem: 'ZEROS_RESTORED' };
   return { ...(value.length <= 120 && { requisite: as(value, false) }), problem: result.problem };

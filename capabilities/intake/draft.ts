@@ -1,103 +1,22 @@
 import { contactValue } from '#cap/clients/contact-key.ts';
-import { type CustomValue, customValue, type FieldDefinition } from '#cap/clients/custom-values.ts';
-import type { BuysFor, ClientKind, Size, Status } from '#cap/clients/model.ts';
-import { type RequisiteKind } from '#cap/clients/requisites/kinds.ts';
-import type { RequisiteProblem } from '#cap/clients/requisites/validate.ts';
-import type { Day } from '#plain/day/day.ts';
+import { customValue, type FieldDefinition } from '#cap/clients/custom-values.ts';
+import type { RequisiteKind } from '#cap/clients/requisites/kinds.ts';
 import { splitPhones } from '#plain/phone.ts';
 import { readBuysFor, readClientKind, readLanguage, readSize, readStatus } from './choices.ts';
 import { readCountry } from './countries.ts';
+import type { Draft, DraftCode, DraftContact, DraftOptions, DraftPerson, DraftProblem } from './draft-model.ts';
 import { draftRequisite } from './draft-requisite.ts';
-import type { addressParts, AddressKind, Target } from './fields.ts';
+import type { AddressKind, addressParts, Target } from './fields.ts';
 import type { Mapping } from './mapping.ts';
-import { cleaned, type DateOrder, readDay, readNumber, readYesNo } from './read-values.ts';
+import { cleaned, readDay, readNumber, readYesNo } from './read-values.ts';
 
-/** What is wrong with a value of a row; worded in messages.ts as `draft.CODE`. */
-export type DraftCode =
-  | 'NAME_MISSING' | 'NAME_FROM_PERSON' | 'TOO_LONG' | 'COUNTRY_UNKNOWN' | 'CHOICE_UNKNOWN' | 'YES_NO_UNCLEAR' | 'DATE_UNCLEAR' | 'DATE_PAST' | 'NUMBER_UNCLEAR'
-  | 'EMAIL_WRONG' | 'PHONE_WRONG' | 'SITE_WRONG' | 'CURRENCY_UNKNOWN' | 'ZEROS_RESTORED' | 'REQUIRED' | `REQUISITE_${RequisiteProblem}`;
-
-/** `column` from 0, -1 when it is about the whole row. An `error` keeps the row out; a `warning` says what was left out or changed. */
-export interface DraftProblem {
-  column: number;
-  field: Target;
-  value: string;
-  code: DraftCode;
-  level: 'error' | 'warning';
-}
-
-export interface DraftContact {
-  kind: 'phone' | 'email' | 'messenger' | 'site';
-  value: string;
-  key: string;
-}
-export interface DraftRequisite {
-  kind: RequisiteKind;
-  country: string | null;
-  value: string;
-  key: string;
-  valid: boolean;
-}
-export type DraftAddress = { kind: AddressKind; country?: string } & Partial<Record<'street' | 'city' | 'region' | 'postcode', string>>;
-export interface DraftPerson {
-  name: string;
-  givenName?: string;
-  familyName?: string;
-  patronymic?: string;
-  title?: string;
-  /** `YYYY-MM-DD`, or `--MM-DD` without the year. */
-  birthday?: string;
-  notes?: string;
-  contacts: DraftContact[];
-}
-
-/** One row understood: what a client of ours would be made of. `manager` and `parent` are names or addresses as they stood. */
-export interface Draft {
-  name: string;
-  kind?: ClientKind;
-  buysFor?: BuysFor;
-  status?: Status;
-  size?: Size;
-  legalForm?: string;
-  legalName?: string;
-  country?: string;
-  language?: 'en' | 'ru' | 'ro' | 'lt';
-  trade?: string;
-  sphere?: string;
-  source?: string;
-  manager?: string;
-  parent?: string;
-  vip?: boolean;
-  tags: string[];
-  priceType?: string;
-  paymentTerms?: string;
-  creditLimit?: string;
-  currency?: string;
-  contacts: DraftContact[];
-  requisites: DraftRequisite[];
-  addresses: DraftAddress[];
-  person?: DraftPerson;
-  note?: string;
-  nextDate?: Day;
-  nextWhy?: string;
-  lastTouch?: Day;
-  custom: Record<string, CustomValue>;
-}
-
-export interface DraftOptions {
-  /** Of clients whose row names none; also says where phones without a code are dialled. */
-  country?: string;
-  dateOrder?: DateOrder;
-  decimalComma?: boolean;
-  customFields?: readonly FieldDefinition[];
-  /** Whether a requisite that its country's rules refuse keeps the row out (else it is kept, marked as not valid). */
-  badRequisites?: 'refuse' | 'warn';
-  /** Next steps before this day are reported and left to be planned anew. */
-  today?: Day;
-}
+export type * from './draft-model.ts';
 
 /** Row by row by one mapping: what is the same for all rows is worked out once. */
-export function drafter(mapping: Mapping, options: DraftOptions): (cells: readonly string[]) => { draft: Draft; problems: DraftProblem[] } {
+export function drafter(
+  mapping: Mapping,
+  options: DraftOptions,
+): (cells: readonly string[]) => { draft: Draft; problems: DraftProblem[] } {
   // the country first: phones and numbers are read by it
   const steps = mapping
     .flatMap((target, column) => (target ? [{ target, column }] : []))
@@ -116,12 +35,27 @@ export function drafter(mapping: Mapping, options: DraftOptions): (cells: readon
 }
 
 /** One row by a mapping; `drafter` is the way for many. */
-export const toDraft = (cells: readonly string[], mapping: Mapping, options: DraftOptions) => drafter(mapping, options)(cells);
+export const toDraft = (cells: readonly string[], mapping: Mapping, options: DraftOptions) =>
+  drafter(mapping, options)(cells);
 
 /** Most characters of a field, as the tables have it. */
 const lengths: Partial<Record<Target, number>> = {
-  name: 300, legalName: 300, legalForm: 60, trade: 120, sphere: 200, source: 120, manager: 200, parent: 300, priceType: 60, paymentTerms: 500, nextWhy: 500,
-  'person.full': 200, 'person.family': 200, 'person.given': 200, 'person.patronymic': 200, 'person.position': 200,
+  name: 300,
+  legalName: 300,
+  legalForm: 60,
+  trade: 120,
+  sphere: 200,
+  source: 120,
+  manager: 200,
+  parent: 300,
+  priceType: 60,
+  paymentTerms: 500,
+  nextWhy: 500,
+  'person.full': 200,
+  'person.family': 200,
+  'person.given': 200,
+  'person.patronymic': 200,
+  'person.position': 200,
 };
 const addressLengths: Record<string, number> = { full: 300, street: 300, city: 120, region: 120, postcode: 20 };
 const NOTE = 50_000;
@@ -140,7 +74,8 @@ class Row {
 
   take(target: Target, value: string, column: number): void {
     const { draft } = this;
-    const report = (code: DraftCode, level: 'error' | 'warning' = 'warning') => this.problems.push({ column, field: target, value: value.slice(0, 200), code, level });
+    const report = (code: DraftCode, level: 'error' | 'warning' = 'warning') =>
+      this.problems.push({ column, field: target, value: value.slice(0, 200), code, level });
     const choice = <T>(found: T | undefined, code: DraftCode = 'CHOICE_UNKNOWN'): T | undefined => {
       if (found === undefined) report(code);
       return found;
@@ -184,15 +119,22 @@ class Row {
         draft.vip = choice(readYesNo(value), 'YES_NO_UNCLEAR');
         return;
       case 'currency':
-        draft.currency = choice(currencies[value.toUpperCase()] ?? (/^[A-Za-z]{3}$/.test(value) ? value.toUpperCase() : undefined), 'CURRENCY_UNKNOWN');
+        draft.currency = choice(
+          currencies[value.toUpperCase()] ?? (/^[A-Za-z]{3}$/.test(value) ? value.toUpperCase() : undefined),
+          'CURRENCY_UNKNOWN',
+        );
         return;
       case 'creditLimit': {
         const number = readNumber(value, this.options.decimalComma ?? true);
-        draft.creditLimit = choice(number !== undefined && /^\d{1,12}(?:\.\d{1,2})?$/.test(number) ? number : undefined, 'NUMBER_UNCLEAR');
+        draft.creditLimit = choice(
+          number !== undefined && /^\d{1,12}(?:\.\d{1,2})?$/.test(number) ? number : undefined,
+          'NUMBER_UNCLEAR',
+        );
         return;
       }
       case 'tags':
-        for (const tag of value.split(/\s*[,;|:\n]+\s*/)) if (tag && draft.tags.length < 50 && !draft.tags.includes(tag)) draft.tags.push(tag.slice(0, 60));
+        for (const tag of value.split(/\s*[,;|:\n]+\s*/))
+          if (tag && draft.tags.length < 50 && !draft.tags.includes(tag)) draft.tags.push(tag.slice(0, 60));
         return;
       case 'note':
         draft.note = [draft.note, value].filter(Boolean).join('\n').slice(0, NOTE);
@@ -216,14 +158,16 @@ class Row {
         return;
       case 'email':
       case 'person.email':
-        for (const one of value.includes('<') ? value.split(/\s*[,;\n]\s*/) : value.split(/[\s,;|]+/)) if (one) this.contact(target, 'email', one, 'EMAIL_WRONG', report);
+        for (const one of value.includes('<') ? value.split(/\s*[,;\n]\s*/) : value.split(/[\s,;|]+/))
+          if (one) this.contact(target, 'email', one, 'EMAIL_WRONG', report);
         return;
       case 'website':
         this.contact(target, 'site', /#([^#\s]+)#$/.exec(value)?.[1] ?? value, 'SITE_WRONG', report);
         return;
       case 'messenger':
       case 'person.messenger':
-        for (const one of value.split(/\s*[;\n]\s*/)) this.contact(target, 'messenger', one.slice(0, 300), 'TOO_LONG', report);
+        for (const one of value.split(/\s*[;\n]\s*/))
+          this.contact(target, 'messenger', one.slice(0, 300), 'TOO_LONG', report);
         return;
       case 'person.birthday': {
         const birthday = /^--\d\d-\d\d$/.test(value) ? value : readDay(value, this.options.dateOrder);
@@ -258,11 +202,18 @@ class Row {
     return value.slice(0, most).trim();
   }
 
-  private contact(target: Target, kind: DraftContact['kind'], text: string, code: DraftCode, report: (code: DraftCode) => void): void {
+  private contact(
+    target: Target,
+    kind: DraftContact['kind'],
+    text: string,
+    code: DraftCode,
+    report: (code: DraftCode) => void,
+  ): void {
     const found = text.length <= 300 ? contactValue(kind, text, this.draft.country) : null;
     if (!found) return void report(code);
     const list = target.startsWith('person.') ? this.person.contacts : this.draft.contacts;
-    if (list.length < 20 && !list.some((other) => other.kind === kind && other.key === found.key)) list.push({ kind, value: found.value, key: found.key });
+    if (list.length < 20 && !list.some((other) => other.kind === kind && other.key === found.key))
+      list.push({ kind, value: found.value, key: found.key });
   }
 
   private address(target: Target, value: string, report: (code: DraftCode) => void): void {
@@ -279,7 +230,11 @@ class Row {
     }
   }
 
-  private requisite(given: RequisiteKind, value: string, report: (code: DraftCode, level?: 'error' | 'warning') => void): void {
+  private requisite(
+    given: RequisiteKind,
+    value: string,
+    report: (code: DraftCode, level?: 'error' | 'warning') => void,
+  ): void {
     const { requisite, problem } = draftRequisite(given, this.draft.country, value);
     if (problem === 'ZEROS_RESTORED') report(problem);
     else if (problem) report(`REQUISITE_${problem}`, this.options.badRequisites === 'refuse' ? 'error' : 'warning');
@@ -295,7 +250,8 @@ class Row {
     if (field.type === 'date') [read, code] = [readDay(value, dateOrder), 'DATE_UNCLEAR'];
     else if (field.type === 'number') [read, code] = [readNumber(value, decimalComma), 'NUMBER_UNCLEAR'];
     else if (field.type === 'yes_no') [read, code] = [readYesNo(value), 'YES_NO_UNCLEAR'];
-    else if (field.type === 'choice') read = field.options.find((option) => option.toLowerCase() === value.toLowerCase());
+    else if (field.type === 'choice')
+      read = field.options.find((option) => option.toLowerCase() === value.toLowerCase());
     else if (field.type === 'link') [read, code] = [/^https?:/i.test(value) ? value : `https://${value}`, 'SITE_WRONG'];
     else read = this.short(value, 2000, report);
     const kept = read === undefined ? undefined : customValue(field, read);
@@ -310,18 +266,42 @@ class Row {
     if (name) draft.person = { ...rest, name };
     else if (person.contacts.length) {
       // nobody is named: the ways to reach them are the company's
-      for (const contact of person.contacts) if (!draft.contacts.some((c) => c.kind === contact.kind && c.key === contact.key)) draft.contacts.push(contact);
+      for (const contact of person.contacts)
+        if (!draft.contacts.some((c) => c.kind === contact.kind && c.key === contact.key)) draft.contacts.push(contact);
     }
     if (!draft.name && draft.legalName) draft.name = draft.legalName;
     if (!draft.name && name) {
       draft.name = name;
       draft.kind ??= 'private_person';
-      if (mapping.includes('name')) problems.push({ column: mapping.indexOf('name'), field: 'name', value: '', code: 'NAME_FROM_PERSON', level: 'warning' });
+      if (mapping.includes('name'))
+        problems.push({
+          column: mapping.indexOf('name'),
+          field: 'name',
+          value: '',
+          code: 'NAME_FROM_PERSON',
+          level: 'warning',
+        });
     }
-    if (!draft.name) problems.push({ column: mapping.indexOf('name'), field: 'name', value: '', code: 'NAME_MISSING', level: 'error' });
+    if (!draft.name)
+      problems.push({
+        column: mapping.indexOf('name'),
+        field: 'name',
+        value: '',
+        code: 'NAME_MISSING',
+        level: 'error',
+      });
     for (const field of this.custom.values())
-      if (field.required && !(field.key in draft.custom)) problems.push({ column: mapping.indexOf(`custom.${field.key}`), field: `custom.${field.key}`, value: '', code: 'REQUIRED', level: 'error' });
-    draft.addresses = draft.addresses.filter(({ street, city, region, postcode, country }) => street || city || region || postcode || country);
+      if (field.required && !(field.key in draft.custom))
+        problems.push({
+          column: mapping.indexOf(`custom.${field.key}`),
+          field: `custom.${field.key}`,
+          value: '',
+          code: 'REQUIRED',
+          level: 'error',
+        });
+    draft.addresses = draft.addresses.filter(
+      ({ street, city, region, postcode, country }) => street || city || region || postcode || country,
+    );
     for (const address of draft.addresses) if (!address.country && draft.country) address.country = draft.country;
     for (const key of Object.keys(draft) as (keyof Draft)[]) if (draft[key] === undefined) delete draft[key];
     return { draft, problems };
@@ -329,5 +309,18 @@ class Row {
 }
 
 const currencies: Record<string, string> = {
-  '€': 'EUR', EURO: 'EUR', EUROS: 'EUR', $: 'USD', '₽': 'RUB', РУБ: 'RUB', 'РУБ.': 'RUB', RUR: 'RUB', LEI: 'RON', LEU: 'RON', '£': 'GBP', ZŁ: 'PLN', '₴': 'UAH', ГРН: 'UAH',
+  '€': 'EUR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  $: 'USD',
+  '₽': 'RUB',
+  РУБ: 'RUB',
+  'РУБ.': 'RUB',
+  RUR: 'RUB',
+  LEI: 'RON',
+  LEU: 'RON',
+  '£': 'GBP',
+  ZŁ: 'PLN',
+  '₴': 'UAH',
+  ГРН: 'UAH',
 };

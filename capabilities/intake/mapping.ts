@@ -22,8 +22,9 @@ export interface OwnField {
 }
 
 /**
- * Proposes where the columns go, from their headers in four languages and of other CRMs, and else from what the cells look like (handbook 02,
- * Coming in). A field that takes one value is given to its best column only. `country`: where phones without a code are dialled.
+ * Proposes where the columns go, from their headers in four languages and of other CRMs, and else from what the cells
+ * look like (handbook 02, Coming in). A field that takes one value is given to its best column only. `country`: where
+ * phones without a code are dialled.
  */
 export function proposeMapping(
   columns: readonly string[],
@@ -53,8 +54,12 @@ export function proposeMapping(
   return withoutRivals(proposals);
 }
 
-/** Columns of other systems that look like a field of ours and are none: faxes, kinds of a number, dates of the record itself. */
-const leaveOut = /\b(?:fax|faksas|faks|fakso|type|id|created|modified|updated|sozdan\w*|izmenen\w*|extension|photo\w*|linkedin\w*|facebook|vkontakte)\b/;
+/**
+ * Columns of other systems that look like a field of ours and are none: faxes, kinds of a number, dates of the record
+ * itself.
+ */
+const leaveOut =
+  /\b(?:fax|faksas|faks|fakso|type|id|created|modified|updated|sozdan\w*|izmenen\w*|extension|photo\w*|linkedin\w*|facebook|vkontakte)\b/;
 
 /** Decides the fields with a `~` by the company of the other columns. */
 function resolver(found: readonly string[]): (guess: HeaderGuess) => Target | null {
@@ -97,7 +102,8 @@ function fits(target: Target, cells: string[]): boolean {
   if (target === 'manager' || target === 'name' || target === 'parent' || target === 'person.full')
     return share((cell) => /\p{L}/u.test(cell)) > 0.5;
   if (target === 'email' || target === 'person.email') return share((cell) => cell.includes('@')) > 0.3;
-  if (target === 'phone' || target === 'person.phone') return share((cell) => /\d{2}/.test(cell.replace(/\D/g, ''))) > 0.3;
+  if (target === 'phone' || target === 'person.phone')
+    return share((cell) => /\d{2}/.test(cell.replace(/\D/g, ''))) > 0.3;
   if (/^(?:nextDate|lastTouch|person\.birthday)$/.test(target)) return share((cell) => /\d/.test(cell)) > 0.5;
   return true;
 }
@@ -111,10 +117,32 @@ const looks: [string, number, (cell: string, country: string | undefined) => boo
   ['website', 0.8, (cell) => /^(?:https?:\/\/|www\.)\S+\.\S+$/i.test(cell)],
   ['requisite.iban', 0.9, (cell) => /^[A-Z]{2}\d\d/i.test(cell) && validateRequisite('iban', null, cell).ok],
   ['requisite.vat', 0.8, (cell) => /^[A-Z]{2}\s?\w{5,}$/.test(cell) && validateRequisite('vat', null, cell).ok],
-  ['requisite.inn', 0.8, (cell, country) => (!country || country === 'RU') && /^\d{10}(?:\d\d)?$/.test(cell) && validateRequisite('inn', 'RU', cell).ok],
-  ['requisite.company_code', 0.8, (cell, country) => country === 'LT' && /^[1-3]\d{8}$/.test(cell) && validateRequisite('company_code', 'LT', cell).ok],
-  ['requisite.idno', 0.8, (cell, country) => country === 'MD' && /^1\d{12}$/.test(cell) && validateRequisite('idno', 'MD', cell).ok],
-  ['~phone', 0.6, (cell, country) => /^[+(\d][\d\s()./-]{6,}\d/.test(cell) && !/^\d{4}-\d\d-\d\d|^\d\d\.\d\d\.\d{4}/.test(cell) && /[+()\s-]/.test(cell) && normalisePhone(cell, country).e164 !== undefined],
+  [
+    'requisite.inn',
+    0.8,
+    (cell, country) =>
+      (!country || country === 'RU') && /^\d{10}(?:\d\d)?$/.test(cell) && validateRequisite('inn', 'RU', cell).ok,
+  ],
+  [
+    'requisite.company_code',
+    0.8,
+    (cell, country) =>
+      country === 'LT' && /^[1-3]\d{8}$/.test(cell) && validateRequisite('company_code', 'LT', cell).ok,
+  ],
+  [
+    'requisite.idno',
+    0.8,
+    (cell, country) => country === 'MD' && /^1\d{12}$/.test(cell) && validateRequisite('idno', 'MD', cell).ok,
+  ],
+  [
+    '~phone',
+    0.6,
+    (cell, country) =>
+      /^[+(\d][\d\s()./-]{6,}\d/.test(cell) &&
+      !/^\d{4}-\d\d-\d\d|^\d\d\.\d\d\.\d{4}/.test(cell) &&
+      /[+()\s-]/.test(cell) &&
+      normalisePhone(cell, country).e164 !== undefined,
+  ],
 ];
 
 function fromContent(cells: string[], country: string | undefined): ContentGuess | undefined {
@@ -132,6 +160,8 @@ function withoutRivals(proposals: ColumnProposal[]): ColumnProposal[] {
     if (rival === undefined || confidence > (proposals[rival] as ColumnProposal).confidence) best.set(target, i);
   }
   return proposals.map((proposal, i) =>
-    proposal.target && !takesSeveral(proposal.target) && best.get(proposal.target) !== i ? { target: null, confidence: 0, by: 'none' } : proposal,
+    proposal.target && !takesSeveral(proposal.target) && best.get(proposal.target) !== i
+      ? { target: null, confidence: 0, by: 'none' }
+      : proposal,
   );
 }

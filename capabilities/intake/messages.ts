@@ -5,7 +5,6 @@
 export const messages = {
   en: {
     intake: {
-      problemsFile: { row: 'Row', reason: 'Reason' },
       field: {
         name: 'Company', kind: 'Kind of client', legalForm: 'Legal form', legalName: 'Legal name', country: 'Country', language: 'Language', status: 'Status',
         buysFor: 'Buys for', size: 'Size', trade: 'Trade', sphere: 'Sphere of influence', source: 'Source', manager: 'Responsible manager', vip: 'VIP',
@@ -39,14 +38,6 @@ export const messages = {
     },
     problemsFile: { row: 'Row', reason: 'Why it was left out', duplicate: 'Here already' },
     refusal: {
-      IMPORT_RUNNING: 'This import is under way. Stop it first.',
-      IMPORT_FINISHED: 'This import is finished. Upload the file again to import it once more.',
-      IMPORT_NOT_RUNNING: 'This import is not under way.',
-      IMPORT_NOT_DONE: 'Only a finished import can be taken back.',
-      NAME_NOT_MAPPED: 'Say which column holds the name of the client.',
-      UNKNOWN_TARGET: 'There is no such field: {{target}}.',
-      TARGET_TWICE: 'Two columns lead to the same field.',
-      IMPORT_STOPPED: 'The import was stopped; nothing of it stays.',
       IMPORT_RUNNING: 'This import is running; stop it first', IMPORT_FINISHED: 'This import is finished; undo it or begin another', IMPORT_NOT_RUNNING: 'This import is not running',
       IMPORT_NOT_DONE: 'There is nothing to undo: this import has not been run', NAME_NOT_MAPPED: 'Say which column holds the name of the client', MANAGER_LEFT: 'This manager works here no more',
       UNKNOWN_TARGET: 'There is no field {{target}}', TARGET_TWICE: 'Two columns go to one field: {{target}}', IMPORT_STOPPED: 'The import was stopped; nothing of it was kept',
@@ -57,7 +48,6 @@ export const messages = {
   },
   ru: {
     intake: {
-      problemsFile: { row: 'Строка', reason: 'Причина' },
       field: {
         name: 'Компания', kind: 'Вид клиента', legalForm: 'Правовая форма', legalName: 'Юридическое название', country: 'Страна', language: 'Язык', status: 'Статус',
         buysFor: 'Для чего покупает', size: 'Размер', trade: 'Отрасль', sphere: 'Сфера влияния', source: 'Источник', manager: 'Ответственный менеджер', vip: 'VIP',
@@ -91,14 +81,6 @@ export const messages = {
     },
     problemsFile: { row: 'Строка', reason: 'Почему не принята', duplicate: 'Уже есть' },
     refusal: {
-      IMPORT_RUNNING: 'Этот импорт идёт. Сначала остановите его.',
-      IMPORT_FINISHED: 'Этот импорт закончен. Чтобы повторить, загрузите файл снова.',
-      IMPORT_NOT_RUNNING: 'Этот импорт не идёт.',
-      IMPORT_NOT_DONE: 'Вернуть можно только законченный импорт.',
-      NAME_NOT_MAPPED: 'Укажите, в каком столбце название клиента.',
-      UNKNOWN_TARGET: 'Нет такого поля: {{target}}.',
-      TARGET_TWICE: 'Два столбца ведут в одно поле.',
-      IMPORT_STOPPED: 'Импорт остановлен, от него ничего не осталось.',
       IMPORT_RUNNING: 'Этот импорт идёт; сначала остановите его', IMPORT_FINISHED: 'Этот импорт закончен; отмените его или начните другой', IMPORT_NOT_RUNNING: 'Этот импорт не идёт',
       IMPORT_NOT_DONE: 'Отменять нечего: этот импорт не выполнялся', NAME_NOT_MAPPED: 'Укажите, в каком столбце название клиента', MANAGER_LEFT: 'Этот менеджер здесь больше не работает',
       UNKNOWN_TARGET: 'Поля {{target}} нет', TARGET_TWICE: 'Два столбца идут в одно поле: {{target}}', IMPORT_STOPPED: 'Импорт остановлен; ничего из него не осталось',
@@ -109,7 +91,6 @@ export const messages = {
   },
   ro: {
     intake: {
-      problemsFile: { row: 'Rândul', reason: 'Motivul' },
       field: {
         name: 'Companie', kind: 'Felul clientului', legalForm: 'Forma juridică', legalName: 'Denumirea juridică', country: 'Țara', language: 'Limba', status: 'Starea',
         buysFor: 'Cumpără pentru', size: 'Mărimea', trade: 'Domeniul', sphere: 'Sfera de influență', source: 'Sursa', manager: 'Manager responsabil', vip: 'VIP',
@@ -143,14 +124,6 @@ export const messages = {
     },
     problemsFile: { row: 'Rândul', reason: 'De ce nu a fost primit', duplicate: 'Există deja' },
     refusal: {
-      IMPORT_RUNNING: 'Acest import este în curs. Opriți-l mai întâi.',
-      IMPORT_FINISHED: 'Acest import s-a încheiat. Pentru a-l repeta, încărcați fișierul din nou.',
-      IMPORT_NOT_RUNNING: 'Acest import nu este în curs.',
-      IMPORT_NOT_DONE: 'Numai un import încheiat poate fi anulat.',
-      NAME_NOT_MAPPED: 'Spuneți în ce coloană este numele clientului.',
-      UNKNOWN_TARGET: 'Nu există câmpul: {{target}}.',
-      TARGET_TWICE: 'Două coloane duc în același câmp.',
-      IMPORT_STOPPED: 'Importul a fost oprit; nu rămâne nimic din el.',
       IMPORT_RUNNING: 'Importul este în curs; opriți-l mai întâi', IMPORT_FINISHED: 'Importul s-a încheiat; anulați-l sau începeți altul', IMPORT_NOT_RUNNING: 'Importul nu este în curs',
       IMPORT_NOT_DONE: 'Nu este nimic de anulat: importul nu a fost executat', NAME_NOT_MAPPED: 'Arătați coloana cu numele clientului', MANAGER_LEFT: 'Acest manager nu mai lucrează aici',
       UNKNOWN_TARGET: 'Nu există câmpul {{target}}', TARGET_TWICE: 'Două coloane merg în același câmp: {{target}}', IMPORT_STOPPED: 'Importul a fost oprit; nu s-a păstrat nimic din el',
@@ -161,7 +134,6 @@ export const messages = {
   },
   lt: {
     intake: {
-      problemsFile: { row: 'Eilutė', reason: 'Priežastis' },
       field: {
         name: 'Įmonė', kind: 'Kliento rūšis', legalForm: 'Teisinė forma', legalName: 'Juridinis pavadinimas', country: 'Šalis', language: 'Kalba', status: 'Būsena',
         buysFor: 'Kam perka', size: 'Dydis', trade: 'Veikla', sphere: 'Įtakos sritis', source: 'Šaltinis', manager: 'Atsakingas vadybininkas', vip: 'VIP',
@@ -195,14 +167,6 @@ export const messages = {
     },
     problemsFile: { row: 'Eilutė', reason: 'Kodėl nepriimta', duplicate: 'Jau yra' },
     refusal: {
-      IMPORT_RUNNING: 'Šis importas vyksta. Pirmiausia jį sustabdykite.',
-      IMPORT_FINISHED: 'Šis importas baigtas. Norėdami pakartoti, įkelkite failą iš naujo.',
-      IMPORT_NOT_RUNNING: 'Šis importas nevyksta.',
-      IMPORT_NOT_DONE: 'Atšaukti galima tik baigtą importą.',
-      NAME_NOT_MAPPED: 'Nurodykite, kuriame stulpelyje yra kliento pavadinimas.',
-      UNKNOWN_TARGET: 'Tokio lauko nėra: {{target}}.',
-      TARGET_TWICE: 'Du stulpeliai veda į tą patį lauką.',
-      IMPORT_STOPPED: 'Importas sustabdytas; iš jo nieko nelieka.',
       IMPORT_RUNNING: 'Importas vyksta; pirma sustabdykite jį', IMPORT_FINISHED: 'Importas baigtas; atšaukite jį arba pradėkite kitą', IMPORT_NOT_RUNNING: 'Importas nevyksta',
       IMPORT_NOT_DONE: 'Nėra ko atšaukti: importas nebuvo vykdytas', NAME_NOT_MAPPED: 'Nurodykite stulpelį su kliento pavadinimu', MANAGER_LEFT: 'Šis vadybininkas čia nebedirba',
       UNKNOWN_TARGET: 'Lauko {{target}} nėra', TARGET_TWICE: 'Du stulpeliai eina į vieną lauką: {{target}}', IMPORT_STOPPED: 'Importas sustabdytas; nieko iš jo neliko',

@@ -5,9 +5,12 @@ import { readBuysFor, readClientKind, readLanguage, readSize, readStatus } from 
 import { readCountry } from './countries.ts';
 import { cleaned, guessFormats, readDay, readNumber, readYesNo } from './read-values.ts';
 
-test.each(['', ' ', 'NULL', 'null', 'N/A', '#N/A', '-', '—', 'none', 'нет данных', 'nėra', 'undefined'])('%j is nothing', (text) => {
-  expect(cleaned(text)).toBe('');
-});
+test.each(['', ' ', 'NULL', 'null', 'N/A', '#N/A', '-', '—', 'none', 'нет данных', 'nėra', 'undefined'])(
+  '%j is nothing',
+  (text) => {
+    expect(cleaned(text)).toBe('');
+  },
+);
 test('a real word is something, an apostrophe of our own export is not', () => {
   expect(cleaned(' Nullam ')).toBe('Nullam');
   expect(cleaned("'=1+1")).toBe('=1+1');
@@ -73,20 +76,63 @@ test.each([
 ])('the number %s (decimal comma %s) is %s', (text, comma, number) => {
   expect(readNumber(text, comma)).toBe(number);
 });
-test.each([['да', true], ['Taip', true], ['x', true], ['1', true], ['Nu', false], ['нет', false], ['0', false], ['maybe', undefined]])('%s is %s', (text, answer) => {
+test.each([
+  ['да', true],
+  ['Taip', true],
+  ['x', true],
+  ['1', true],
+  ['Nu', false],
+  ['нет', false],
+  ['0', false],
+  ['maybe', undefined],
+])('%s is %s', (text, answer) => {
   expect(readYesNo(text)).toBe(answer);
 });
 test.each([
-  ['LT', 'LT'], ['Lietuva', 'LT'], ['Литва', 'LT'], ['Lituania', 'LT'], ['ROU', 'RO'], ['Republica Moldova', 'MD'], ['РФ', 'RU'], ['UK', 'GB'], ['USA', 'US'],
-  ['Germany', 'DE'], ['Deutschland', 'DE'], ['Vokietija', 'DE'], ['Румыния', 'RO'], ['Didžioji Britanija', 'GB'], ['The Netherlands', 'NL'], ['Atlantis', undefined],
+  ['LT', 'LT'],
+  ['Lietuva', 'LT'],
+  ['Литва', 'LT'],
+  ['Lituania', 'LT'],
+  ['ROU', 'RO'],
+  ['Republica Moldova', 'MD'],
+  ['РФ', 'RU'],
+  ['UK', 'GB'],
+  ['USA', 'US'],
+  ['Germany', 'DE'],
+  ['Deutschland', 'DE'],
+  ['Vokietija', 'DE'],
+  ['Румыния', 'RO'],
+  ['Didžioji Britanija', 'GB'],
+  ['The Netherlands', 'NL'],
+  ['Atlantis', undefined],
 ])('the country %s is %s', (text, code) => {
   expect(readCountry(text)).toBe(code);
 });
 test('lists are understood in the words of other tables', () => {
-  expect([readStatus('Клиент'), readStatus('lead'), readStatus('Pierdut'), readStatus('Potencialus'), readStatus('purple')]).toEqual(['client', 'prospect', 'lost', 'prospect', undefined]);
-  expect([readSize('Крупный'), readSize('mažas'), readSize('mediu'), readSize('huge?')]).toEqual(['large', 'small', 'medium', undefined]);
-  expect([readClientKind('ИП'), readClientKind('persoană fizică'), readClientKind('Juridinis asmuo')]).toEqual(['entrepreneur', 'private_person', 'company']);
-  expect([readBuysFor('опт'), readBuysFor('Mažmena'), readLanguage('русский'), readLanguage('RO')]).toEqual(['resale', 'private_use', 'ru', 'ro']);
+  expect([
+    readStatus('Клиент'),
+    readStatus('lead'),
+    readStatus('Pierdut'),
+    readStatus('Potencialus'),
+    readStatus('purple'),
+  ]).toEqual(['client', 'prospect', 'lost', 'prospect', undefined]);
+  expect([readSize('Крупный'), readSize('mažas'), readSize('mediu'), readSize('huge?')]).toEqual([
+    'large',
+    'small',
+    'medium',
+    undefined,
+  ]);
+  expect([readClientKind('ИП'), readClientKind('persoană fizică'), readClientKind('Juridinis asmuo')]).toEqual([
+    'entrepreneur',
+    'private_person',
+    'company',
+  ]);
+  expect([readBuysFor('опт'), readBuysFor('Mažmena'), readLanguage('русский'), readLanguage('RO')]).toEqual([
+    'resale',
+    'private_use',
+    'ru',
+    'ro',
+  ]);
 });
 test('no text is read as a day that does not exist or a number that is none', () => {
   const text = fc.oneof(fc.string({ maxLength: 30 }), fc.stringMatching(/^[0-9 .,/-]{1,14}$/));

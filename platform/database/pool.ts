@@ -20,7 +20,7 @@ export const rawJson: pg.CustomTypesConfig = { getTypeParser: () => String as ne
  * A pool of the application's role. Waiting for a free connection is bounded, so that an overloaded node answers 503
  * instead of queueing for ever.
  */
-export function makePool(config: pg.ClientConfig, options: { max?: number; statementTimeout?: number } = {}): pg.Pool {
+export function makePool(config: pg.ClientConfig, options: { max?: number; statementTimeout?: number; idleInTransaction?: number } = {}): pg.Pool {
   const pool = new pg.Pool({
     ...config,
     types: readable,
@@ -29,7 +29,7 @@ export function makePool(config: pg.ClientConfig, options: { max?: number; state
     connectionTimeoutMillis: 8_000,
     statement_timeout: options.statementTimeout ?? 20_000,
     lock_timeout: 5_000,
-    idle_in_transaction_session_timeout: 30_000,
+    idle_in_transaction_session_timeout: options.idleInTransaction ?? 30_000,
     keepAlive: true,
   });
   pool.on('error', () => {}); // an idle connection died; the next query opens another

@@ -23,6 +23,8 @@ export interface House {
   /** The owner's pool: sign-in before a workspace is known, jobs, removal of a workspace. Never for a person's reads. */
   owner: pg.Pool;
   live: LiveHub;
+  /** How a thread of its own connects in the application's role. */
+  appConfig: pg.ClientConfig;
   filesRoot: string;
   constraints: ConstraintRefusals;
   now: () => Date;

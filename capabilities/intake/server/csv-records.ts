@@ -1,7 +1,8 @@
 /**
- * The grammar of separated text (RFC 4180 and what people make of it), over text that comes in pieces. One faulty quote costs its own
- * row and nothing else: a quoted field that goes wrong, or never closes, is reported for the line on which its record began,
- * and reading goes on with the very next line (docs/decisions/0005-foreign-files.md says why no library does it).
+ * The grammar of separated text (RFC 4180 and what people make of it), over text that comes in pieces. One faulty
+ * quote costs its own row and nothing else: a quoted field that goes wrong, or never closes, is reported for the line
+ * on which its record began, and reading goes on with the very next line (docs/decisions/0005-foreign-files.md says
+ * why no library does it).
  */
 export interface CsvLimits {
   /** Most cells of one row; most characters of one cell, and of one row together. */
@@ -13,8 +14,8 @@ export const csvLimits: CsvLimits = { columns: 500, cell: 100_000, row: 1_000_00
 
 export type CsvFault = 'QUOTE_OPEN' | 'QUOTE_INSIDE' | 'CELL_TOO_LONG' | 'ROW_TOO_LONG' | 'TOO_MANY_COLUMNS';
 /**
- * `line`: where the record begins in the file, from 1. `loose`: a quote stood inside an unquoted cell and was taken as it is.
- * `text`: the faulty line as it stands, cut at 2,000 characters.
+ * `line`: where the record begins in the file, from 1. `loose`: a quote stood inside an unquoted cell and was taken
+ * as it is. `text`: the faulty line as it stands, cut at 2,000 characters.
  */
 export type CsvRecord =
   | { line: number; cells: string[]; loose?: true }
@@ -31,7 +32,8 @@ export class CsvRecords {
   private readonly limits: CsvLimits;
   private readonly records: CsvRecord[] = [];
   private last = false;
-  // the next of each sign at or after some place already passed: saves looking for what is not there from every line again
+  // the next of each sign at or after some place already passed: saves looking for what is not there from every line
+  // again
   private quote = GROW;
   private feed = GROW;
   private carriage = GROW;
@@ -76,7 +78,8 @@ export class CsvRecords {
     if (this.quote < end) return this.quoted(at, end);
     const cells = text.slice(at, end).split(this.delimiter, limits.columns + 1);
     if (cells.length > limits.columns) return this.fault(at, end, 'TOO_MANY_COLUMNS');
-    if (end - at > limits.cell && cells.some((cell) => cell.length > limits.cell)) return this.fault(at, end, 'CELL_TOO_LONG');
+    if (end - at > limits.cell && cells.some((cell) => cell.length > limits.cell))
+      return this.fault(at, end, 'CELL_TOO_LONG');
     this.records.push({ line: this.line++, cells });
     return this.after(end);
   }
@@ -101,7 +104,8 @@ export class CsvRecords {
         if (end - at > limits.row) return this.fault(at, firstEnd, 'ROW_TOO_LONG');
         // spaces between the closing quote and the delimiter do no harm; anything else does
         if (delimiter !== '\t') while (i < end && (text[i] === ' ' || text[i] === '\t')) i++;
-        if (i < end && !text.startsWith(delimiter, i)) return this.fault(at, firstEnd, next > firstEnd ? 'QUOTE_OPEN' : 'QUOTE_INSIDE');
+        if (i < end && !text.startsWith(delimiter, i))
+          return this.fault(at, firstEnd, next > firstEnd ? 'QUOTE_OPEN' : 'QUOTE_INSIDE');
         cells.push(value);
       } else {
         const start = i;
@@ -119,7 +123,10 @@ export class CsvRecords {
     return this.after(end);
   }
 
-  /** The cell whose quote opens at `open`, and the place after its closing quote; a fault; undefined when the text must grow. */
+  /**
+   * The cell whose quote opens at `open`, and the place after its closing quote; a fault; undefined when the text must
+   * grow.
+   */
   private quotedCell(open: number): { value: string; next: number } | CsvFault | undefined {
     const { text, limits } = this;
     let value = '';

@@ -30,10 +30,17 @@ describe('one faulty quote costs its own row', () => {
     ]);
   });
   test('also when a later quote would seem to close it', () => {
-    expect(read('1,"open\n2,"x"\n3,y').map((r) => ('fault' in r ? r.fault : r.cells))).toEqual(['QUOTE_OPEN', ['2', 'x'], ['3', 'y']]);
+    expect(read('1,"open\n2,"x"\n3,y').map((r) => ('fault' in r ? r.fault : r.cells))).toEqual([
+      'QUOTE_OPEN',
+      ['2', 'x'],
+      ['3', 'y'],
+    ]);
   });
   test('a quote inside a quoted cell', () => {
-    expect(read('1,"say "hi"",x\n2,y,z')).toMatchObject([{ line: 1, fault: 'QUOTE_INSIDE' }, { line: 2, cells: ['2', 'y', 'z'] }]);
+    expect(read('1,"say "hi"",x\n2,y,z')).toMatchObject([
+      { line: 1, fault: 'QUOTE_INSIDE' },
+      { line: 2, cells: ['2', 'y', 'z'] },
+    ]);
   });
   test('a quote in an unquoted cell is taken as it stands, with a remark', () => {
     expect(read('ООО "Восток";1', ';')).toEqual([{ line: 1, cells: ['ООО "Восток"', '1'], loose: true }]);
@@ -45,8 +52,14 @@ describe('one faulty quote costs its own row', () => {
     expect(rest.at(-1)).toEqual({ line: 2001, cells: ['2', 'y'] });
   });
   test('too long a row, a cell, too many columns', () => {
-    expect(read(`${'x'.repeat(20_000)}\nb`).map((r) => ('fault' in r ? r.fault : r.cells))).toEqual(['ROW_TOO_LONG', ['b']]);
-    expect(read(`${'x'.repeat(20_000)}\nb`, ',', [15_000]).map((r) => ('fault' in r ? r.fault : r.cells))).toEqual(['ROW_TOO_LONG', ['b']]);
+    expect(read(`${'x'.repeat(20_000)}\nb`).map((r) => ('fault' in r ? r.fault : r.cells))).toEqual([
+      'ROW_TOO_LONG',
+      ['b'],
+    ]);
+    expect(read(`${'x'.repeat(20_000)}\nb`, ',', [15_000]).map((r) => ('fault' in r ? r.fault : r.cells))).toEqual([
+      'ROW_TOO_LONG',
+      ['b'],
+    ]);
     expect(read(`${'x'.repeat(3000)},1\nb`)[0]).toMatchObject({ fault: 'CELL_TOO_LONG' });
     expect(read(`"${'x'.repeat(3000)}",1\nb`)[0]).toMatchObject({ fault: 'CELL_TOO_LONG' });
     expect(read(`${','.repeat(60)}\nb`)[0]).toMatchObject({ fault: 'TOO_MANY_COLUMNS' });
@@ -57,11 +70,22 @@ test('line numbers count quoted line breaks', () => {
   expect(read('a\r\n"x\r\ny"\r\nb\rc').map(({ line }) => line)).toEqual([1, 2, 4, 5]);
 });
 test('proper text reads as an independent parser reads it, in whatever pieces it comes', () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'ж', '"', ',', ';', '\n', '\r\n', ' ', '\u{1f60e}'), maxLength: 6 });
-  const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+  const cell = fc.string({
+    unit: fc.constantFrom('a', 'ж', '"', ',', ';', '\n', '\r\n', ' ', '\u{1f60e}'),
+    maxLength: 6,
+  });
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
   fc.assert(
     fc.property(table, fc.constantFrom('\n', '\r\n'), fc.array(fc.integer({ min: 1, max: 7 })), (rows, eol, pieces) => {
-      const text = rows.map((row) => row.map((v) => (/[",;\r\n]/.test(v) || (row.length === 1 && !v) ? `"${v.replaceAll('"', '""')}"` : v)).join(',')).join(eol);
+      const text = rows
+        .map((row) =>
+          row
+            .map((v) => (/[",;\r\n]/.test(v) || (row.length === 1 && !v) ? `"${v.replaceAll('"', '""')}"` : v))
+            .join(','),
+        )
+        .join(eol);
       expect(read(text, ',', pieces).map((r) => 'cells' in r && r.cells)).toEqual(rows);
       expect(parse(text, { relax_column_count: true })).toEqual(rows);
     }),
@@ -101,10 +125,19 @@ test('the user’s choice wins over every proposal', async () => {
 });
 test('rows of another width are reported by their line', async () => {
   const table = await openTable(fileOf('a;b\n1\n1;2;3\n1;2;\n\n1;2\n'));
-  expect(await rowsOf(table)).toMatchObject({ cells: [['1', '2'], ['1', '2']], problems: ['2 TOO_FEW_CELLS', '3 TOO_MANY_CELLS'] });
+  expect(await rowsOf(table)).toMatchObject({
+    cells: [
+      ['1', '2'],
+      ['1', '2'],
+    ],
+    problems: ['2 TOO_FEW_CELLS', '3 TOO_MANY_CELLS'],
+  });
 });
 test('a file without a header is seen as such', async () => {
-  expect(await openTable(fileOf('Jonas;jonas@example.lt\nOna;ona@example.lt\n'))).toMatchObject({ headerRow: 0, columns: ['A', 'B'] });
+  expect(await openTable(fileOf('Jonas;jonas@example.lt\nOna;ona@example.lt\n'))).toMatchObject({
+    headerRow: 0,
+    columns: ['A', 'B'],
+  });
 });
 test('reading stops with a report at the most rows allowed', async () => {
   const table = await openTable(fileOf(`a;b\n${'1;2\n'.repeat(50)}`), { limits: { rows: 11 } });
@@ -122,11 +155,14 @@ test.each([
   await expect(openTable(fileOf(Buffer.from(content, 'latin1')))).rejects.toMatchObject({ code });
 });
 test('too large a file is refused before it is read', async () => {
-  await expect(openTable(fileOf('a;b\n1;2\n'), { limits: { file: 4 } })).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
+  await expect(openTable(fileOf('a;b\n1;2\n'), { limits: { file: 4 } })).rejects.toMatchObject({
+    code: 'FILE_TOO_LARGE',
+  });
 });
 
 /** One known answer writes LF where its file has CRLF. */
-const lineFeeds = (row: Record<string, string>) => JSON.parse(JSON.stringify(row).replaceAll('\\r\\n', '\\n')) as object;
+const lineFeeds = (row: Record<string, string>) =>
+  JSON.parse(JSON.stringify(row).replaceAll('\\r\\n', '\\n')) as object;
 
 real('files made by others (needs ../shared/data)', () => {
   const spectrum = `${shared}csv/csv-spectrum/`;
@@ -137,7 +173,8 @@ real('files made by others (needs ../shared/data)', () => {
     const { cells, problems } = await rowsOf(table);
     expect(problems).toEqual([]);
     const objects = cells.map((row) => Object.fromEntries(row.map((cell, i) => [table.columns[i], cell])));
-    if (name === 'location_coordinates') expect(objects[0]?.['Location Coordinates']).toBe(Object(answer)['Location Coordinates']); // its answer has another telephone
+    if (name === 'location_coordinates')
+      expect(objects[0]?.['Location Coordinates']).toBe(Object(answer)['Location Coordinates']); // its answer has another telephone
     else expect(objects.map(lineFeeds)).toEqual(answer.map(lineFeeds));
   });
   const data = `${shared}csv/csv-test-data/`;
@@ -158,9 +195,17 @@ real('files made by others (needs ../shared/data)', () => {
     expect((await rowsOf(await openTable({ path: `${data}csv/${name}.csv` }))).problems).toEqual(problems);
   });
   test('an unescaped quote is read with a remark, no header is refused', async () => {
-    expect((await rowsOf(await openTable({ path: `${data}csv/bad-unescaped-quote.csv` }))).warnings).toEqual(['2 QUOTE_INSIDE']);
-    await expect(openTable({ path: `${data}csv/bad-header-no-header.csv` })).rejects.toMatchObject({ code: 'FILE_EMPTY' });
-    expect((await openTable({ path: `${data}csv/bad-header-wrong-header.csv` })).columns).toEqual(['qux', 'quux', 'quuz']);
+    expect((await rowsOf(await openTable({ path: `${data}csv/bad-unescaped-quote.csv` }))).warnings).toEqual([
+      '2 QUOTE_INSIDE',
+    ]);
+    await expect(openTable({ path: `${data}csv/bad-header-no-header.csv` })).rejects.toMatchObject({
+      code: 'FILE_EMPTY',
+    });
+    expect((await openTable({ path: `${data}csv/bad-header-wrong-header.csv` })).columns).toEqual([
+      'qux',
+      'quux',
+      'quuz',
+    ]);
   });
   test.each([
     ['crm-tables/maven-crm-sales/sales_pipeline.csv', 8800, 8],
@@ -186,9 +231,17 @@ real('files made by others (needs ../shared/data)', () => {
     expect(cells.every((row) => row.length === width)).toBe(true);
   });
   test('unquoted addresses with a comma are put together again, and said so', async () => {
-    const { cells, warnings } = await rowsOf(await openTable({ path: `${shared}crm-tables/northwind-neo4j/data/customers.csv` }));
+    const { cells, warnings } = await rowsOf(
+      await openTable({ path: `${shared}crm-tables/northwind-neo4j/data/customers.csv` }),
+    );
     expect(warnings).toHaveLength(24);
-    expect(cells.find(([id]) => id === 'BLONP')?.slice(4, 9)).toEqual(['24, place Kléber', 'Strasbourg', 'NULL', '67000', 'France']);
+    expect(cells.find(([id]) => id === 'BLONP')?.slice(4, 9)).toEqual([
+      '24, place Kléber',
+      'Strasbourg',
+      'NULL',
+      '67000',
+      'France',
+    ]);
   });
   test('line 15 of the Lithuanian employers costs itself alone', async () => {
     const table = await openTable({ path: `${shared}companies/lt-atvira-sodra/src/resources/companies.csv` });
@@ -198,11 +251,13 @@ real('files made by others (needs ../shared/data)', () => {
     expect(cells[4]?.[2]).toBe('AMRITUS, UAB');
   });
   test('windows-1251 and UTF-8 give the same entities', async () => {
-    const of = async (name: string) => (await rowsOf(await openTable({ path: `${shared}companies/ru-egrul/egrul-legal-entities.${name}.csv` }))).cells;
+    const of = async (name: string) =>
+      (await rowsOf(await openTable({ path: `${shared}companies/ru-egrul/egrul-legal-entities.${name}.csv` }))).cells;
     expect(await of('cp1251.semicolon')).toEqual(await of('utf8'));
   });
   test('the three encodings of the Lithuanian rows give the same rows', async () => {
-    const of = async (name: string) => (await rowsOf(await openTable({ path: `${shared}csv/encodings/lt-sodra.${name}.csv` }))).cells;
+    const of = async (name: string) =>
+      (await rowsOf(await openTable({ path: `${shared}csv/encodings/lt-sodra.${name}.csv` }))).cells;
     const rows = await of('utf16le-bom.tab');
     expect(await of('cp1257.semicolon')).toEqual(rows);
     expect(await of('iso-8859-13.semicolon')).toEqual(rows);

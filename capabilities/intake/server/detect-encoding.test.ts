@@ -49,7 +49,9 @@ test.each([
   const bytes = encode(text, encoding);
   const [best] = await detect(bytes, language);
   const read = new TextDecoder(best?.encoding).decode(bytes);
-  expect(read.replaceAll('ș', 'ş').replaceAll('ț', 'ţ').replaceAll('Ț', 'Ţ')).toBe(text.replaceAll('ș', 'ş').replaceAll('ț', 'ţ').replaceAll('Ț', 'Ţ'));
+  expect(read.replaceAll('ș', 'ş').replaceAll('ț', 'ţ').replaceAll('Ț', 'Ţ')).toBe(
+    text.replaceAll('ș', 'ş').replaceAll('ț', 'ţ').replaceAll('Ț', 'Ţ'),
+  );
 });
 test('marks decide, and plain ASCII is UTF-8', async () => {
   expect((await detect(Buffer.from('\ufeffa;b')))[0]).toMatchObject({ encoding: 'utf-8', confidence: 1 });

@@ -3,8 +3,18 @@ import { createReadStream } from 'node:fs';
 
 /** Encodings that can be chosen for a text file, by the names `TextDecoder` knows (handbook 02, Coming in). */
 export const encodings = [
-  'utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1257', 'iso-8859-16', 'iso-8859-13', 'windows-1250', 'windows-1252', 'koi8-r',
-  'ibm866', 'iso-8859-2',
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1251',
+  'windows-1257',
+  'iso-8859-16',
+  'iso-8859-13',
+  'windows-1250',
+  'windows-1252',
+  'koi8-r',
+  'ibm866',
+  'iso-8859-2',
 ] as const;
 export type Encoding = (typeof encodings)[number];
 
@@ -25,7 +35,10 @@ export interface TextSample {
 const HEAD = 64 * 1024;
 const HIGH = 24 * 1024;
 
-/** Reads the whole file once: one byte that is no UTF-8 in the last line must not be found out in the middle of an import. */
+/**
+ * Reads the whole file once: one byte that is no UTF-8 in the last line must not be found out in the middle of an
+ * import.
+ */
 export async function sampleText(path: string): Promise<TextSample> {
   const head: Uint8Array[] = [];
   const high: Uint8Array[] = [];
@@ -67,8 +80,8 @@ function readsOn(decoder: TextDecoder, chunk: Uint8Array | undefined): boolean {
 }
 
 /**
- * Encodings in which the file may be written, the likeliest first; never empty. `language` is the workspace's own and decides between
- * encodings that the letters alone leave open.
+ * Encodings in which the file may be written, the likeliest first; never empty. `language` is the workspace's own and
+ * decides between encodings that the letters alone leave open.
  */
 export function detectEncoding({ head, high, utf8 }: TextSample, language = 'en'): EncodingProposal[] {
   const marked = byMark(head);
@@ -109,7 +122,10 @@ function byMark(head: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** UTF-16 of our languages: nearly every other byte is the page of the letter (00 Latin, 01 extended, 04 Cyrillic, 20 punctuation). */
+/**
+ * UTF-16 of our languages: nearly every other byte is the page of the letter (00 Latin, 01 extended, 04 Cyrillic, 20
+ * punctuation).
+ */
 function wideWithoutMark(head: Uint8Array): Encoding | undefined {
   const pairs = head.length >> 1;
   if (pairs < 2) return undefined;
@@ -120,12 +136,23 @@ function wideWithoutMark(head: Uint8Array): Encoding | undefined {
     if (byte <= 4 || byte === 0x20) pages[i & 1] = (pages[i & 1] ?? 0) + 1;
     if (byte === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
   }
-  for (const [odd, encoding] of [[1, 'utf-16le'], [0, 'utf-16be']] as const)
-    if ((pages[odd] ?? 0) / pairs > 0.9 && (zeros[odd] ?? 0) > pairs * 0.02 && (zeros[odd] ?? 0) > 2 * (zeros[1 - odd] ?? 0)) return encoding;
+  for (const [odd, encoding] of [
+    [1, 'utf-16le'],
+    [0, 'utf-16be'],
+  ] as const)
+    if (
+      (pages[odd] ?? 0) / pairs > 0.9 &&
+      (zeros[odd] ?? 0) > pairs * 0.02 &&
+      (zeros[odd] ?? 0) > 2 * (zeros[1 - odd] ?? 0)
+    )
+      return encoding;
   return undefined;
 }
 
-/** Letters beyond ASCII that a language writes: `common` count fully, `rare` half. `home` are its encodings, the usual one first. */
+/**
+ * Letters beyond ASCII that a language writes: `common` count fully, `rare` half. `home` are its encodings, the usual
+ * one first.
+ */
 const languages: Record<string, { common: string; rare: string; home: Encoding[] }> = {
   ru: { common: 'оеаинтсрвлкмдпуягыьз', rare: 'бчйхжшюцщэфъё', home: ['windows-1251', 'koi8-r', 'ibm866'] },
   uk: { common: 'оеаинтсрвлкмдпуягьзі', rare: 'бчйхжшюцщєфїґ', home: ['windows-1251'] },
@@ -150,7 +177,10 @@ const points = new Map(
   }),
 );
 
-/** About 1 for a text that reads well, below 0 for nonsense: letters of one language, in words that keep to one script and one case. */
+/**
+ * About 1 for a text that reads well, below 0 for nonsense: letters of one language, in words that keep to one script
+ * and one case.
+ */
 function scoreOf(text: string, encoding: Encoding, workspace: string): number {
   let signs = 0;
   let faults = 0;
@@ -186,6 +216,9 @@ function scoreOf(text: string, encoding: Encoding, workspace: string): number {
 
 /** The bytes of a single-byte encoding's characters; characters it lacks are absent. */
 export function singleByteTable(encoding: Encoding): Map<string, number> {
-  const text = decode(Uint8Array.from({ length: 256 }, (_, i) => i), encoding);
+  const text = decode(
+    Uint8Array.from({ length: 256 }, (_, i) => i),
+    encoding,
+  );
   return new Map([...text].map((char, byte) => [char, byte]));
 }

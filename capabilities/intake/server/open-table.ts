@@ -5,7 +5,10 @@ import { readVcard } from './read-vcard.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { type OpenedTable, type ReadOptions, type TableRow, tableLimits } from './table.ts';
 
-/** A foreign file as a table (handbook 02, Coming in). `rows` can be walked more than once; every walk reads the file anew. */
+/**
+ * A foreign file as a table (handbook 02, Coming in). `rows` can be walked more than once; every walk reads the file
+ * anew.
+ */
 export interface Table extends Omit<OpenedTable, 'raw' | 'columns'> {
   columns: string[];
   /** Place of the row the names come from; 0 when the file has none and columns are called A, B, C …. */
@@ -20,8 +23,9 @@ export interface Table extends Omit<OpenedTable, 'raw' | 'columns'> {
 const SAMPLE = 50;
 
 /**
- * Opens a CSV, XLSX or vCard file by what it is, not by its name. Refuses with FILE_EMPTY, FILE_TOO_LARGE, FILE_UNREADABLE, FILE_LOCKED (a
- * password), FILE_OLD_EXCEL (.xls) or FILE_WRONG_KIND; everything that is wrong with single rows is reported in `rows`.
+ * Opens a CSV, XLSX or vCard file by what it is, not by its name. Refuses with FILE_EMPTY, FILE_TOO_LARGE,
+ * FILE_UNREADABLE, FILE_LOCKED (a password), FILE_OLD_EXCEL (.xls) or FILE_WRONG_KIND; everything that is wrong with
+ * single rows is reported in `rows`.
  */
 export async function openTable(file: { path: string; name?: string }, options: ReadOptions = {}): Promise<Table> {
   const { size } = await stat(file.path);
@@ -39,13 +43,26 @@ async function kindOf(path: string): Promise<'csv' | 'xlsx' | 'vcard'> {
   const head = buffer.subarray(0, bytesRead);
   if (head.subarray(0, 4).toString('hex') === 'd0cf11e0') throw refuse(await oleKind(path), { status: 422 });
   if (head[0] === 0x50 && head[1] === 0x4b) return 'xlsx';
-  const text = head.toString('latin1').replace(/\0/g, '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
-  if (/^BEGIN:VCARD/i.test(text) || /^\[\s*(?:\[\s*)?"vcard"/i.test(text) || (text.startsWith('<') && /<(?:\w+:)?vcards?\b/.test(text))) return 'vcard';
+  const text = head
+    .toString('latin1')
+    .replace(/\0/g, '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .trimStart();
+  if (
+    /^BEGIN:VCARD/i.test(text) ||
+    /^\[\s*(?:\[\s*)?"vcard"/i.test(text) ||
+    (text.startsWith('<') && /<(?:\w+:)?vcards?\b/.test(text))
+  )
+    return 'vcard';
   // a picture, a PDF, a program: bytes that no text has. UTF-16 has zeros, but then in nearly every other place.
-  const controls = head.reduce((count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0), 0);
+  const controls = head.reduce(
+    (count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0),
+    0,
+  );
   const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   const others = controls - zeros;
-  if (/^%PDF|^\{\\rtf|^GIF8|^\x89PNG|^\xff\xd8\xff/.test(head.toString('latin1', 0, 8))) throw refuse('FILE_WRONG_KIND', { status: 422 });
+  if (/^%PDF|^\{\\rtf|^GIF8|^\x89PNG|^\xff\xd8\xff/.test(head.toString('latin1', 0, 8)))
+    throw refuse('FILE_WRONG_KIND', { status: 422 });
   if (zeros ? zeros < head.length / 8 : others > head.length / 50) throw refuse('FILE_WRONG_KIND', { status: 422 });
   return 'csv';
 }
@@ -91,10 +108,19 @@ async function withHeader(opened: OpenedTable, options: ReadOptions): Promise<Ta
     const whole = fitted(row, width, pads);
     return whole && 'cells' in whole ? [whole.cells] : [];
   });
-  return { ...about, columns, headerRow, sample: sample.slice(0, SAMPLE), batches, rows: { [Symbol.asyncIterator]: rows } };
+  return {
+    ...about,
+    columns,
+    headerRow,
+    sample: sample.slice(0, SAMPLE),
+    batches,
+    rows: { [Symbol.asyncIterator]: rows },
+  };
 }
 
-/** The row with exactly `width` cells; a report where that would lose or invent something; undefined for a blank row. */
+/**
+ * The row with exactly `width` cells; a report where that would lose or invent something; undefined for a blank row.
+ */
 function fitted(row: TableRow, width: number, pads: boolean): TableRow | undefined {
   if (!('cells' in row)) return row;
   const { cells } = row;
@@ -102,16 +128,20 @@ function fitted(row: TableRow, width: number, pads: boolean): TableRow | undefin
   if (blank(cells)) return undefined;
   if (cells.length === width) return row;
   if (cells.length > width && lastFilled(cells) <= width) return { ...row, cells: cells.slice(0, width) };
-  if (cells.length < width && pads) return { ...row, cells: [...cells, ...Array<string>(width - cells.length).fill('')] };
+  if (cells.length < width && pads)
+    return { ...row, cells: [...cells, ...Array<string>(width - cells.length).fill('')] };
   const joined = cells.length > width ? joinSplit(cells, width) : undefined;
   if (joined) return { n: row.n, cells: joined, warning: 'CELLS_JOINED' };
   const code = cells.length > width ? 'TOO_MANY_CELLS' : 'TOO_FEW_CELLS';
-  return { n: row.n, problem: { code, text: cells.join(' | ').slice(0, 2000), facts: { expected: width, found: cells.length } } };
+  return {
+    n: row.n,
+    problem: { code, text: cells.join(' | ').slice(0, 2000), facts: { expected: width, found: cells.length } },
+  };
 }
 
 /**
- * '24, place Kléber' written without quotes falls in two at its comma. Where exactly the surplus cells begin with a space, and no others, that is
- * what happened, and they are put back.
+ * '24, place Kléber' written without quotes falls in two at its comma. Where exactly the surplus cells begin with a
+ * space, and no others, that is what happened, and they are put back.
  */
 function joinSplit(cells: string[], width: number): string[] | undefined {
   const continues = (cell: string) => /^ \S/.test(cell);

@@ -8,8 +8,9 @@ export const delimiters = [';', ',', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /**
- * A text file as a table: any delimiter, any of our encodings, quoted line breaks (handbook 02, Coming in). A row that cannot be read,
- * or has another number of cells than the header, is reported by its line in the file and costs no other row.
+ * A text file as a table: any delimiter, any of our encodings, quoted line breaks (handbook 02, Coming in). A row
+ * that cannot be read, or has another number of cells than the header, is reported by its line in the file and costs
+ * no other row.
  */
 export async function readCsv(path: string, options: ReadOptions): Promise<OpenedTable> {
   const text = await sampleText(path);
@@ -18,7 +19,11 @@ export async function readCsv(path: string, options: ReadOptions): Promise<Opene
   const head = new TextDecoder(encoding).decode(text.head);
   const named = /^sep=(.)\r?\n/i.exec(head)?.[1];
   const delimiter = options.delimiter ?? named ?? detectDelimiter(head);
-  const limits = { ...csvLimits, columns: options.limits?.columns ?? csvLimits.columns, cell: options.limits?.cell ?? csvLimits.cell };
+  const limits = {
+    ...csvLimits,
+    columns: options.limits?.columns ?? csvLimits.columns,
+    cell: options.limits?.cell ?? csvLimits.cell,
+  };
 
   const records = () => recordsOf(path, encoding, delimiter, limits);
   const rows = () => withoutSepLine(asRows(records()), Boolean(named));
@@ -31,7 +36,12 @@ export async function readCsv(path: string, options: ReadOptions): Promise<Opene
   };
 }
 
-async function* recordsOf(path: string, encoding: Encoding, delimiter: string, limits: CsvLimits): AsyncGenerator<CsvRecord[]> {
+async function* recordsOf(
+  path: string,
+  encoding: Encoding,
+  delimiter: string,
+  limits: CsvLimits,
+): AsyncGenerator<CsvRecord[]> {
   const decoder = new TextDecoder(encoding);
   const records = new CsvRecords(delimiter, limits);
   for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>)

@@ -9,9 +9,24 @@ import { type CardText, cardsOf } from './vcard-text.ts';
 
 /** Columns of a table made of cards: the fields of `mapping.ts` that they belong to. */
 export const cardColumns = [
-  'name', 'person.full', 'person.family', 'person.given', 'person.patronymic', 'person.position', 'person.phone', 'person.email',
-  'person.messenger', 'person.birthday', 'website', 'address.office.street', 'address.office.city', 'address.office.region',
-  'address.office.postcode', 'address.office.country', 'tags', 'note',
+  'name',
+  'person.full',
+  'person.family',
+  'person.given',
+  'person.patronymic',
+  'person.position',
+  'person.phone',
+  'person.email',
+  'person.messenger',
+  'person.birthday',
+  'website',
+  'address.office.street',
+  'address.office.city',
+  'address.office.region',
+  'address.office.postcode',
+  'address.office.country',
+  'tags',
+  'note',
 ];
 const MOST_BYTES = 64 << 20;
 
@@ -34,7 +49,8 @@ export async function* readCards(path: string, options: ReadOptions & { photos?:
 }
 
 async function textOf(path: string, options: ReadOptions) {
-  if ((await stat(path)).size > MOST_BYTES) throw refuse('FILE_TOO_LARGE', { status: 413, facts: { megabytes: MOST_BYTES >> 20 } });
+  if ((await stat(path)).size > MOST_BYTES)
+    throw refuse('FILE_TOO_LARGE', { status: 413, facts: { megabytes: MOST_BYTES >> 20 } });
   const proposals = detectEncoding(await sampleText(path), options.language);
   const encoding = (options.encoding ?? proposals[0]?.encoding ?? 'utf-8') as Encoding;
   return { text: new TextDecoder(encoding).decode(await readFile(path)), encoding, proposals };
@@ -69,9 +85,23 @@ function cellsOf(card: Card): string[] {
   const others = card.addresses.filter((other) => other !== address);
   const written = others.map(({ kind: _, ...parts }) => Object.values(parts).filter(Boolean).join(', '));
   return [
-    card.org, card.fullName, card.family, card.given, card.patronymic, [card.title, card.department].filter(Boolean).join(', '),
-    card.phones.join('; '), card.emails.join('; '), card.messengers.join('; '), card.birthday, card.urls[0] ?? '',
-    address?.street ?? '', address?.city ?? '', address?.region ?? '', address?.postcode ?? '', address?.country ?? '',
-    card.categories.join(', '), [card.note, ...written, ...card.urls.slice(1)].filter(Boolean).join('\n'),
+    card.org,
+    card.fullName,
+    card.family,
+    card.given,
+    card.patronymic,
+    [card.title, card.department].filter(Boolean).join(', '),
+    card.phones.join('; '),
+    card.emails.join('; '),
+    card.messengers.join('; '),
+    card.birthday,
+    card.urls[0] ?? '',
+    address?.street ?? '',
+    address?.city ?? '',
+    address?.region ?? '',
+    address?.postcode ?? '',
+    address?.country ?? '',
+    card.categories.join(', '),
+    [card.note, ...written, ...card.urls.slice(1)].filter(Boolean).join('\n'),
   ];
 }

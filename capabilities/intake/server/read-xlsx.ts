@@ -15,8 +15,9 @@ type Entries = Map<string, ZipEntry>;
 type Read = (name: string, handler: Partial<XmlHandler>) => Promise<void>;
 
 /**
- * A workbook as tables (handbook 02, Coming in): results of formulas, shared and rich texts, dates by their formats in both calendars. The
- * first visible sheet with rows is proposed. Reads in a stream; only the shared texts are held in memory.
+ * A workbook as tables (handbook 02, Coming in): results of formulas, shared and rich texts, dates by their formats
+ * in both calendars. The first visible sheet with rows is proposed. Reads in a stream; only the shared texts are held
+ * in memory.
  */
 export async function readXlsx(path: string, options: ReadOptions): Promise<OpenedTable> {
   const limits = { ...tableLimits, ...options.limits };
@@ -38,9 +39,13 @@ export async function readXlsx(path: string, options: ReadOptions): Promise<Open
   };
 }
 
-async function firstFilled<S extends Sheet>(sheets: S[], rowsOf: (sheet: S) => AsyncIterable<TableRow[]>): Promise<S | undefined> {
+async function firstFilled<S extends Sheet>(
+  sheets: S[],
+  rowsOf: (sheet: S) => AsyncIterable<TableRow[]>,
+): Promise<S | undefined> {
   for (const sheet of [...sheets.filter(({ hidden }) => !hidden), ...sheets.filter(({ hidden }) => hidden)])
-    for await (const batch of rowsOf(sheet)) if (batch.some((row) => 'cells' in row && row.cells.some(Boolean))) return sheet;
+    for await (const batch of rowsOf(sheet))
+      if (batch.some((row) => 'cells' in row && row.cells.some(Boolean))) return sheet;
   return sheets[0];
 }
 
@@ -73,10 +78,16 @@ async function workbook(read: Read, entries: Entries): Promise<Workbook> {
       if (name !== 'sheet') return;
       const part = parts.get(attribute(attributes, 'id') ?? '') ?? { path: '', type: '' };
       const hidden = !['visible', 'show', undefined].includes(attribute(attributes, 'state'));
-      if (part.type === 'worksheet') sheets.push({ name: attribute(attributes, 'name') ?? '', hidden, path: part.path });
+      if (part.type === 'worksheet')
+        sheets.push({ name: attribute(attributes, 'name') ?? '', hidden, path: part.path });
     },
   });
-  return { sheets, since1904, strings: await sharedStrings(read, partOf('sharedStrings')), shapes: await numberShapes(read, partOf('styles')) };
+  return {
+    sheets,
+    since1904,
+    strings: await sharedStrings(read, partOf('sharedStrings')),
+    shapes: await numberShapes(read, partOf('styles')),
+  };
 }
 
 /** The parts a relationship file points to, by id; `type` is the last word of its type. */
@@ -123,7 +134,8 @@ async function numberShapes(read: Read, name: string): Promise<NumberShape[]> {
   let cells = false;
   await read(name, {
     open(tag, attributes) {
-      if (tag === 'numFmt') codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
+      if (tag === 'numFmt')
+        codes.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
       else if (tag === 'cellXfs') cells = true;
       else if (tag === 'xf' && cells) {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);
@@ -244,7 +256,9 @@ class SheetReader implements XmlHandler {
         this.doubt = 'CELL_ERROR';
         return '';
       default:
-        return this.shape ? numberText(value, this.shape, this.book.since1904) : numberText(value, { kind: 'number' }, false);
+        return this.shape
+          ? numberText(value, this.shape, this.book.since1904)
+          : numberText(value, { kind: 'number' }, false);
     }
   }
 

@@ -22,14 +22,17 @@ async function drafts(name: string, country?: string) {
   }
   return { found, problems, mapping };
 }
-const tally = (list: string[]) => Object.fromEntries([...new Set(list)].map((key) => [key, list.filter((other) => other === key).length]));
+const tally = (list: string[]) =>
+  Object.fromEntries([...new Set(list)].map((key) => [key, list.filter((other) => other === key).length]));
 
 real('from a stranger’s file to clients, without a hand on the mapping (needs ../shared/data)', () => {
   test('Russian legal entities', async () => {
     const { found, problems } = await drafts('companies/ru-egrul/egrul-legal-entities.cp1251.semicolon.csv', 'RU');
     expect(found).toHaveLength(94);
     expect(tally(problems)).toEqual({ 'trade TOO_LONG': 1 });
-    expect(found.every(({ requisites }) => requisites.length === 3 && requisites.every(({ valid }) => valid))).toBe(true);
+    expect(found.every(({ requisites }) => requisites.length === 3 && requisites.every(({ valid }) => valid))).toBe(
+      true,
+    );
     expect(found.some(({ legalName }) => (legalName?.length ?? 0) >= 161)).toBe(true);
     expect(companyKey(found[0]?.name ?? '')).toBe('ufr');
   });
@@ -40,14 +43,23 @@ real('from a stranger’s file to clients, without a hand on the mapping (needs 
   });
   test('Lithuanian employers', async () => {
     const { found } = await drafts('companies/lt-atvira-sodra/src/resources/companies.csv', 'LT');
-    expect(found[4]).toMatchObject({ name: 'AMRITUS, UAB', country: 'LT', requisites: [{ kind: 'company_code', value: '303369895', valid: true }] });
+    expect(found[4]).toMatchObject({
+      name: 'AMRITUS, UAB',
+      country: 'LT',
+      requisites: [{ kind: 'company_code', value: '303369895', valid: true }],
+    });
     expect(new Set(found.map(({ name }) => companyKey(name))).size).toBe(7);
   });
   test('Northwind: literal NULL is nothing, phones by their countries', async () => {
     const { found, problems } = await drafts('crm-tables/northwind-neo4j/data/customers.csv');
     expect([found.length, problems]).toEqual([91, []]);
     expect(JSON.stringify(found)).not.toContain('NULL');
-    expect(found[0]).toMatchObject({ name: 'Alfreds Futterkiste', country: 'DE', contacts: [{ value: '+49 30 0074321' }], person: { name: 'Maria Anders', title: 'Sales Representative' } });
+    expect(found[0]).toMatchObject({
+      name: 'Alfreds Futterkiste',
+      country: 'DE',
+      contacts: [{ value: '+49 30 0074321' }],
+      person: { name: 'Maria Anders', title: 'Sales Representative' },
+    });
     expect(new Set(found.map(({ country }) => country)).size).toBe(21);
   });
   test('Northwind’s employees: days out of moments', async () => {
@@ -67,11 +79,17 @@ real('from a stranger’s file to clients, without a hand on the mapping (needs 
     const { found, problems } = await drafts('crm-tables/atomic-crm/test-data/contacts.csv', 'US');
     expect([found.length, problems]).toEqual([500, []]);
     expect(found.every(({ person, lastTouch }) => person?.name && lastTouch)).toBe(true);
-    expect(found.flatMap(({ person }) => person?.contacts ?? []).filter(({ value }) => / x\d+$/.test(value)).length).toBeGreaterThan(50);
-    expect((await drafts('crm-tables/atomic-crm/src/components/atomic-crm/contacts/contacts_export.csv', 'US')).found[0]).toMatchObject({ tags: ['influencer', 'developer'], status: 'client' });
+    expect(
+      found.flatMap(({ person }) => person?.contacts ?? []).filter(({ value }) => / x\d+$/.test(value)).length,
+    ).toBeGreaterThan(50);
+    expect(
+      (await drafts('crm-tables/atomic-crm/src/components/atomic-crm/contacts/contacts_export.csv', 'US')).found[0],
+    ).toMatchObject({ tags: ['influencer', 'developer'], status: 'client' });
   });
   test('naughty strings pass through as the text they are', async () => {
-    const strings = (JSON.parse(readFileSync(`${shared}api/blns/blns.json`, 'utf8')) as string[]).filter((text) => text.trim() && !text.includes('\0'));
+    const strings = (JSON.parse(readFileSync(`${shared}api/blns/blns.json`, 'utf8')) as string[]).filter(
+      (text) => text.trim() && !text.includes('\0'),
+    );
     const csv = `Company;Note\r\n${strings.map((text) => `x;"${text.replaceAll('"', '""')}"`).join('\r\n')}\r\n`;
     const { cells, problems } = await rowsOf(await openTable(fileOf(csv)));
     expect(problems).toEqual([]);

@@ -104,5 +104,5 @@ export class Staging {
   }
 }
 
-/** Numbers that name one company; a branch shares none of these with another. */
-export const STRONG = new Set(['ro_cui', 'lt_code', 'lt_vat', 'ru_inn', 'ru_ogrn', 'md_idno', 'eu_vat', 'vat', 'registration', 'cui', 'inn', 'ogrn', 'ogrnip', 'company_code', 'tax']);
+/** Numbers that name one company. */
+export const STRONG: ReadonlySet<string> = new Set(['company_code', 'vat', 'cui', 'inn', 'ogrn', 'ogrnip', 'idno']);

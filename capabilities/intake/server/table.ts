@@ -2,12 +2,23 @@ import type { EncodingProposal } from './detect-encoding.ts';
 
 /** What may be wrong with a row of a foreign file, or worth saying of it; worded in messages.ts as `row.CODE`. */
 export type RowCode =
-  | 'QUOTE_OPEN' | 'QUOTE_INSIDE' | 'CELL_TOO_LONG' | 'ROW_TOO_LONG' | 'TOO_MANY_COLUMNS' | 'TOO_MANY_ROWS' | 'TOO_MANY_CELLS' | 'TOO_FEW_CELLS' | 'CELLS_JOINED'
-  | 'CELL_ERROR' | 'FORMULA_WITHOUT_RESULT' | 'CARD_BROKEN';
+  | 'QUOTE_OPEN'
+  | 'QUOTE_INSIDE'
+  | 'CELL_TOO_LONG'
+  | 'ROW_TOO_LONG'
+  | 'TOO_MANY_COLUMNS'
+  | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_CELLS'
+  | 'TOO_FEW_CELLS'
+  | 'CELLS_JOINED'
+  | 'CELL_ERROR'
+  | 'FORMULA_WITHOUT_RESULT'
+  | 'CARD_BROKEN';
 
 /**
- * One row. `n` is its place in the file: the line (CSV), the row of the sheet (XLSX), the card (vCard), from 1. `warning`: it was read, yet
- * not without doubt. `text`: the row as it stands in the file, for the file of failed rows.
+ * One row. `n` is its place in the file: the line (CSV), the row of the sheet (XLSX), the card (vCard), from 1.
+ * `warning`: it was read, yet not without doubt. `text`: the row as it stands in the file, for the file of failed
+ * rows.
  */
 export type TableRow =
   | { n: number; cells: string[]; warning?: RowCode }
@@ -22,7 +33,13 @@ export interface TableLimits {
   file: number;
   unpacked: number;
 }
-export const tableLimits: TableLimits = { rows: 200_000, columns: 500, cell: 100_000, file: 100 << 20, unpacked: 1 << 30 };
+export const tableLimits: TableLimits = {
+  rows: 200_000,
+  columns: 500,
+  cell: 100_000,
+  file: 100 << 20,
+  unpacked: 1 << 30,
+};
 
 export interface ReadOptions {
   /** The workspace's language: decides between encodings that look alike. */
@@ -56,7 +73,10 @@ export interface OpenedTable {
 }
 
 /** Ends with a reported row after `limit` rows; what follows is not read. */
-export async function* atMost(batches: AsyncIterable<TableRow[]>, limit = tableLimits.rows): AsyncGenerator<TableRow[]> {
+export async function* atMost(
+  batches: AsyncIterable<TableRow[]>,
+  limit = tableLimits.rows,
+): AsyncGenerator<TableRow[]> {
   let left = limit;
   for await (const batch of batches) {
     if (batch.length <= left) {

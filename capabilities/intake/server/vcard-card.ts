@@ -8,7 +8,10 @@ export interface CardAddress {
   postcode: string;
   country: string;
 }
-/** What we take from a card, whichever of its five writings it came in. `birthday`: 'YYYY-MM-DD', or '--MM-DD' without the year. */
+/**
+ * What we take from a card, whichever of its five writings it came in. `birthday`: 'YYYY-MM-DD', or '--MM-DD' without
+ * the year.
+ */
 export interface Card {
   fullName: string;
   given: string;
@@ -28,11 +31,27 @@ export interface Card {
   photos: { type: string; bytes: Uint8Array }[];
 }
 
-/** The contents of one card; faxes and pagers are left out, preferred numbers come first. `photos` only when asked for. */
+/**
+ * The contents of one card; faxes and pagers are left out, preferred numbers come first. `photos` only when asked for.
+ */
 export function cardOf({ version, properties }: CardText, withPhotos = false): Card {
   const card: Card = {
-    fullName: '', given: '', family: '', patronymic: '', org: '', department: '', title: '', phones: [], emails: [], messengers: [], urls: [],
-    addresses: [], birthday: '', note: '', categories: [], photos: [],
+    fullName: '',
+    given: '',
+    family: '',
+    patronymic: '',
+    org: '',
+    department: '',
+    title: '',
+    phones: [],
+    emails: [],
+    messengers: [],
+    urls: [],
+    addresses: [],
+    birthday: '',
+    note: '',
+    categories: [],
+    photos: [],
   };
   const text = (property: Property) => plainText(property.value, version).trim();
   const ordered = properties.toSorted((a, b) => preference(a) - preference(b));
@@ -114,14 +133,27 @@ const phoneOf = (value: string) => {
 };
 
 function addressOf(property: Property, version: string): CardAddress {
-  const [box = '', extended = '', street = '', city = '', region = '', postcode = '', country = ''] = structured(property.value, version);
+  const [box = '', extended = '', street = '', city = '', region = '', postcode = '', country = ''] = structured(
+    property.value,
+    version,
+  );
   const line = (value: string) => value.replace(/\s*\n\s*/g, ', ');
   const kind = hasType(property, 'WORK') ? 'work' : hasType(property, 'HOME') ? 'home' : 'other';
   const whole = [box, extended, street].filter(Boolean).map(line).join(', ');
-  return { kind, street: whole, city: line(city), region: line(region), postcode: line(postcode), country: line(country) };
+  return {
+    kind,
+    street: whole,
+    city: line(city),
+    region: line(region),
+    postcode: line(postcode),
+    country: line(country),
+  };
 }
 
-/** '19800322', '1980-03-22', '1980-03-22T00:00:00Z', '--0203', '--02-03'; anything else stays as it was written, to be reported. */
+/**
+ * '19800322', '1980-03-22', '1980-03-22T00:00:00Z', '--0203', '--02-03'; anything else stays as it was written, to be
+ * reported.
+ */
 function birthdayOf(value: string): string {
   const whole = /^(\d{4})-?(\d\d)-?(\d\d)(?:T.*)?$/.exec(value);
   if (whole) return `${whole[1]}-${whole[2]}-${whole[3]}`;
@@ -134,6 +166,8 @@ function photoOf(property: Property): { type: string; bytes: Uint8Array }[] {
   const base64 = /^B(?:ASE64)?$/i.test(property.params.get('ENCODING')?.[0] ?? '');
   if (!uri && !base64) return [];
   const bytes = Buffer.from(uri ? (uri[2] as string) : property.value, 'base64');
-  const type = uri?.[1] || `image/${(property.params.get('TYPE')?.find((t) => /^(JPEG|PNG|GIF|WEBP)$/.test(t)) ?? 'jpeg').toLowerCase()}`;
+  const type =
+    uri?.[1] ||
+    `image/${(property.params.get('TYPE')?.find((t) => /^(JPEG|PNG|GIF|WEBP)$/.test(t)) ?? 'jpeg').toLowerCase()}`;
   return bytes.length ? [{ type, bytes }] : [];
 }

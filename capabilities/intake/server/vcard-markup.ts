@@ -20,8 +20,17 @@ export function jcards(text: string): CardText[] {
     const properties = list.flatMap((item: unknown): Property[] => {
       if (!Array.isArray(item) || typeof item[0] !== 'string' || item[0] === 'version') return [];
       const given = typeof item[1] === 'object' && item[1] ? Object.entries(item[1] as Record<string, unknown>) : [];
-      const params = new Map(given.map(([key, value]) => [key.toUpperCase(), [value].flat().map((v) => (key === 'type' ? String(v).toUpperCase() : String(v)))]));
-      const part = (value: unknown) => [value].flat().map((v) => escaped(String(v))).join(',');
+      const params = new Map(
+        given.map(([key, value]) => [
+          key.toUpperCase(),
+          [value].flat().map((v) => (key === 'type' ? String(v).toUpperCase() : String(v))),
+        ]),
+      );
+      const part = (value: unknown) =>
+        [value]
+          .flat()
+          .map((v) => escaped(String(v)))
+          .join(',');
       const value = Array.isArray(item[3]) ? item[3].map(part).join(';') : item.slice(3).map(part).join(',');
       return [{ name: item[0].toUpperCase(), params, value }];
     });
@@ -61,13 +70,28 @@ export function xcards(text: string): CardText[] {
       const parameter = path.indexOf('parameters');
       if (property && parameter > 0 && path.length === parameter + 3 && type.trim()) {
         const key = path[parameter + 1]?.toUpperCase() ?? '';
-        property.params.set(key, [...(property.params.get(key) ?? []), key === 'TYPE' ? type.trim().toUpperCase() : type.trim()]);
+        property.params.set(key, [
+          ...(property.params.get(key) ?? []),
+          key === 'TYPE' ? type.trim().toUpperCase() : type.trim(),
+        ]);
         type = '';
       }
-      if (property && parameter < 0 && name.toUpperCase() === property.name && path.at(-2) !== property.name.toLowerCase() && path.length - path.lastIndexOf('vcard') === 2) {
+      if (
+        property &&
+        parameter < 0 &&
+        name.toUpperCase() === property.name &&
+        path.at(-2) !== property.name.toLowerCase() &&
+        path.length - path.lastIndexOf('vcard') === 2
+      ) {
         const parts = order[property.name];
-        const of = (part: string) => values.filter((v) => v.part === part).map((v) => escaped(v.text.trim())).join(',');
-        property.value = parts ? parts.map(of).join(';') : values.map((v) => escaped(v.text.trim())).join(property.name === 'ORG' ? ';' : ',');
+        const of = (part: string) =>
+          values
+            .filter((v) => v.part === part)
+            .map((v) => escaped(v.text.trim()))
+            .join(',');
+        property.value = parts
+          ? parts.map(of).join(';')
+          : values.map((v) => escaped(v.text.trim())).join(property.name === 'ORG' ? ';' : ',');
         cards.at(-1)?.properties.push(property);
         property = undefined;
         values = [];

@@ -1,7 +1,10 @@
 import { TextDecoder } from 'node:util';
 import { detectEncoding } from './detect-encoding.ts';
 
-/** One property of a card: upper-case name without its group, parameters in upper case, the value still in the card's own writing. */
+/**
+ * One property of a card: upper-case name without its group, parameters in upper case, the value still in the card's
+ * own writing.
+ */
 export interface Property {
   name: string;
   params: Map<string, string[]>;
@@ -16,8 +19,9 @@ export interface CardText {
 }
 
 /**
- * The cards of a text file, versions 2.1, 3.0 and 4.0, in the order they stand (docs/decisions/0004-vcard.md). Unfolds lines, also the
- * soft breaks of quoted-printable and bare base64 of 2.1; a card inside a card (AGENT) is passed over.
+ * The cards of a text file, versions 2.1, 3.0 and 4.0, in the order they stand (docs/decisions/0004-vcard.md).
+ * Unfolds lines, also the soft breaks of quoted-printable and bare base64 of 2.1; a card inside a card (AGENT) is
+ * passed over.
  */
 export function* cardsOf(text: string, language = 'en'): Generator<CardText> {
   const lines = text.split(/\r*\n|\r/); // some transfers double the CR
@@ -63,20 +67,37 @@ function propertyOf(line: string, language: string): Property | undefined {
   const colon = colonOf(line);
   if (colon < 1) return undefined;
   const [head = '', ...rest] = splitOutsideQuotes(line.slice(0, colon), ';');
-  const name = head.slice(head.lastIndexOf('.') + 1).trim().toUpperCase();
+  const name = head
+    .slice(head.lastIndexOf('.') + 1)
+    .trim()
+    .toUpperCase();
   if (!/^[A-Z0-9-]+$/.test(name)) return undefined;
   const params = new Map<string, string[]>();
   for (const part of rest) {
     const equals = part.indexOf('=');
     // 2.1 writes TEL;WORK;VOICE and NOTE;QUOTED-PRINTABLE without the names of the parameters
     const bare = part.trim().toUpperCase();
-    const key = equals >= 0 ? part.slice(0, equals).trim().toUpperCase() : /^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/.test(bare) ? 'ENCODING' : 'TYPE';
-    const values = splitOutsideQuotes(equals >= 0 ? part.slice(equals + 1) : part, ',').map((value) => uncaret(value.replace(/^\s*"|"\s*$/g, '')));
-    params.set(key, [...(params.get(key) ?? []), ...values.map((value) => (key === 'TYPE' ? value.toUpperCase() : value))]);
+    const key =
+      equals >= 0
+        ? part.slice(0, equals).trim().toUpperCase()
+        : /^(?:QUOTED-PRINTABLE|BASE64|B|8BIT|7BIT)$/.test(bare)
+          ? 'ENCODING'
+          : 'TYPE';
+    const values = splitOutsideQuotes(equals >= 0 ? part.slice(equals + 1) : part, ',').map((value) =>
+      uncaret(value.replace(/^\s*"|"\s*$/g, '')),
+    );
+    params.set(key, [
+      ...(params.get(key) ?? []),
+      ...values.map((value) => (key === 'TYPE' ? value.toUpperCase() : value)),
+    ]);
   }
   const raw = line.slice(colon + 1);
   const encoding = params.get('ENCODING')?.[0]?.toUpperCase();
-  return { name, params, value: encoding === 'QUOTED-PRINTABLE' ? unquote(raw, params.get('CHARSET')?.[0], language) : raw };
+  return {
+    name,
+    params,
+    value: encoding === 'QUOTED-PRINTABLE' ? unquote(raw, params.get('CHARSET')?.[0], language) : raw,
+  };
 }
 
 function colonOf(line: string): number {
@@ -101,7 +122,8 @@ function splitOutsideQuotes(text: string, sign: string): string[] {
 }
 
 /** RFC 6868: what a parameter cannot carry is written with a caret. */
-const uncaret = (value: string) => value.replace(/\^(n|\^|')/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === "'" ? '"' : '^'));
+const uncaret = (value: string) =>
+  value.replace(/\^(n|\^|')/g, (_, sign: string) => (sign === 'n' ? '\n' : sign === "'" ? '"' : '^'));
 
 /** Quoted-printable in the named charset; without a name, UTF-8 where it fits, else what the letters look like. */
 function unquote(raw: string, charset: string | undefined, language: string): string {
@@ -133,7 +155,10 @@ function unquote(raw: string, charset: string | undefined, language: string): st
 /** The parts of a structured value (N, ADR, ORG), with its escapes undone; each part may be a list. */
 export function structured(value: string, version: string): string[] {
   return splitEscaped(value, ';').map((part) =>
-    (version === '2.1' ? [part] : splitEscaped(part, ',')).map((text) => plainText(text, version).trim()).filter(Boolean).join(' '),
+    (version === '2.1' ? [part] : splitEscaped(part, ','))
+      .map((text) => plainText(text, version).trim())
+      .filter(Boolean)
+      .join(' '),
   );
 }
 

@@ -14,8 +14,8 @@ function quoted(cell: OutCell, delimiter: string): string {
 }
 
 /**
- * Rows as CSV in pieces of about 64 KB, UTF-8 with a byte order mark so that spreadsheets read the letters, CRLF (handbook 02, Coming in). The
- * delimiter is what the reader's spreadsheet expects: `;` where decimals have a comma.
+ * Rows as CSV in pieces of about 64 KB, UTF-8 with a byte order mark so that spreadsheets read the letters, CRLF
+ * (handbook 02, Coming in). The delimiter is what the reader's spreadsheet expects: `;` where decimals have a comma.
  */
 export async function* writeCsv(
   rows: AsyncIterable<readonly OutCell[]> | Iterable<readonly OutCell[]>,

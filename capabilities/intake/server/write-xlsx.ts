@@ -2,7 +2,10 @@ import type { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import type { OutCell } from './write-csv.ts';
 
-/** `day`: 'YYYY-MM-DD'; `number` and `money`: numbers or decimal texts. Whatever does not fit its type is written as text. */
+/**
+ * `day`: 'YYYY-MM-DD'; `number` and `money`: numbers or decimal texts. Whatever does not fit its type is written as
+ * text.
+ */
 export interface OutColumn {
   header: string;
   type?: 'text' | 'number' | 'money' | 'day' | 'moment';
@@ -19,18 +22,23 @@ const formats: Record<string, string> = { money: '#,##0.00', day: 'yyyy-mm-dd', 
 const LONGEST = 32_767;
 
 /**
- * Writes a workbook into `out` while the rows come (handbook 02, Coming in). Texts are text cells, which no spreadsheet runs as formulas; the first
- * row stays in view and filters.
+ * Writes a workbook into `out` while the rows come (handbook 02, Coming in). Texts are text cells, which no
+ * spreadsheet runs as formulas; the first row stays in view and filters.
  */
 export async function writeXlsx(out: Writable, sheets: readonly OutSheet[]): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const taken = new Set<string>();
   for (const { name, columns, rows } of sheets) {
     const sheet = workbook.addWorksheet(sheetName(name, taken), { views: [{ state: 'frozen', ySplit: 1 }] });
-    sheet.columns = columns.map(({ header, type = 'text', width = 20 }) => ({ header: text(header), width, style: { numFmt: formats[type] ?? 'General' } }));
+    sheet.columns = columns.map(({ header, type = 'text', width = 20 }) => ({
+      header: text(header),
+      width,
+      style: { numFmt: formats[type] ?? 'General' },
+    }));
     sheet.getRow(1).font = { bold: true };
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, columns.length) } };
-    for await (const row of rows) sheet.addRow(row.map((cell, i) => valueOf(cell, columns[i]?.type ?? 'text'))).commit();
+    for await (const row of rows)
+      sheet.addRow(row.map((cell, i) => valueOf(cell, columns[i]?.type ?? 'text'))).commit();
     sheet.commit();
   }
   await workbook.commit();
@@ -47,10 +55,18 @@ function valueOf(cell: OutCell, type: string): string | number | boolean | Date 
 
 /** Without characters that XML cannot carry, and no longer than a cell may be. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
-const text = (value: string) => value.toWellFormed().replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '').slice(0, LONGEST);
+const text = (value: string) =>
+  value
+    .toWellFormed()
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .slice(0, LONGEST);
 
 function sheetName(wanted: string, taken: Set<string>): string {
-  const base = text(wanted).replace(/[[\]:*?/\\']/g, ' ').trim().slice(0, 28) || 'Sheet';
+  const base =
+    text(wanted)
+      .replace(/[[\]:*?/\\']/g, ' ')
+      .trim()
+      .slice(0, 28) || 'Sheet';
   let name = base;
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base} ${n}`;
   taken.add(name.toLowerCase());

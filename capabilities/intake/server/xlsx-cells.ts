@@ -1,4 +1,7 @@
-/** How a workbook writes values, and how they read as text: pure rules (ECMA-376), tried on files of Excel, LibreOffice and Google. */
+/**
+ * How a workbook writes values, and how they read as text: pure rules (ECMA-376), tried on files of Excel, LibreOffice
+ * and Google.
+ */
 
 /** What a cell's number format makes of a number. `zeros`: written with leading zeros to so many digits. */
 export type NumberShape = { kind: 'number' } | { kind: 'date' | 'time' | 'elapsed' } | { kind: 'zeros'; zeros: number };
@@ -23,7 +26,10 @@ export function shapeOf(formatId: number, code: string | undefined): NumberShape
   return /[hs]/i.test(bare) ? { kind: 'time' } : plainNumber;
 }
 
-/** A stored number as text: a day 'YYYY-MM-DD', with ' HH:MM:SS' when it has a time, a time 'HH:MM:SS', or the number without float noise. */
+/**
+ * A stored number as text: a day 'YYYY-MM-DD', with ' HH:MM:SS' when it has a time, a time 'HH:MM:SS', or the number
+ * without float noise.
+ */
 export function numberText(stored: string, shape: NumberShape, since1904: boolean): string {
   const value = Number(stored);
   if (!Number.isFinite(value) || stored.trim() === '') return stored;
@@ -48,11 +54,15 @@ export function numberText(stored: string, shape: NumberShape, since1904: boolea
 function plain(value: number): string {
   const text = String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
   if (!/e/i.test(text)) return text;
-  return value >= 1 || value <= -1 ? Number(value).toLocaleString('en', { useGrouping: false, maximumSignificantDigits: 15 }) : value.toFixed(20).replace(/\.?0+$/, '');
+  return value >= 1 || value <= -1
+    ? Number(value).toLocaleString('en', { useGrouping: false, maximumSignificantDigits: 15 })
+    : value.toFixed(20).replace(/\.?0+$/, '');
 }
 
 const DAY = 86_400_000;
-/** Days since 1899-12-30 (Excel takes 1900 for a leap year, so before March 1900 a day is missing) or since 1904-01-01. */
+/**
+ * Days since 1899-12-30 (Excel takes 1900 for a leap year, so before March 1900 a day is missing) or since 1904-01-01.
+ */
 export function dateText(serial: number, since1904: boolean): string | undefined {
   const days = since1904 ? serial + 1462 : serial < 61 ? serial + 1 : serial;
   if (days < 0 || days > 2_958_466) return undefined;
@@ -62,9 +72,13 @@ export function dateText(serial: number, since1904: boolean): string | undefined
 }
 const timeText = (share: number) => new Date(Math.round(share * 86_400) * 1000).toISOString().slice(11, 19);
 
-/** '_x000D_' stands for a character that XML cannot carry; '_x005F_' for the underscore of a text that looks like that. */
+/**
+ * '_x000D_' stands for a character that XML cannot carry; '_x005F_' for the underscore of a text that looks like that.
+ */
 export const unescapeCell = (text: string): string =>
-  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text;
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
 
 /** 'AB12' → 27, the column from 0; -1 when it is no reference. */
 export function columnOf(reference: string): number {

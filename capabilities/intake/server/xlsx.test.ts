@@ -19,9 +19,16 @@ test('what people keep in workbooks reads as text', async () => {
   const bytes = await book((sheet) => {
     sheet.addRow(['Name', 'INN', 'Since', 'At', 'Share', 'Rich', 'Link', 'Sum', 'Yes', 'Wrong']);
     sheet.addRow([
-      'ООО «Восток» & Ко <1>', 274062111, new Date(Date.UTC(2026, 1, 3)), new Date(Date.UTC(2026, 1, 3, 14, 5)), 0.1 + 0.2,
-      { richText: [{ text: 'bold' }, { font: { bold: true }, text: ' and not' }] }, { text: 'write', hyperlink: 'mailto:a@example.lt' },
-      { formula: '1+1', result: 2 }, true, { error: '#REF!' },
+      'ООО «Восток» & Ко <1>',
+      274062111,
+      new Date(Date.UTC(2026, 1, 3)),
+      new Date(Date.UTC(2026, 1, 3, 14, 5)),
+      0.1 + 0.2,
+      { richText: [{ text: 'bold' }, { font: { bold: true }, text: ' and not' }] },
+      { text: 'write', hyperlink: 'mailto:a@example.lt' },
+      { formula: '1+1', result: 2 },
+      true,
+      { error: '#REF!' },
     ]);
     sheet.getCell('B2').numFmt = '0000000000';
     sheet.getCell('C2').numFmt = 'dd.mm.yyyy';
@@ -29,9 +36,25 @@ test('what people keep in workbooks reads as text', async () => {
     sheet.getCell('J3').value = { formula: 'NOW()' } as ExcelJS.CellFormulaValue;
   });
   const table = await openTable(fileOf(bytes, 'book.csv'));
-  expect(table).toMatchObject({ kind: 'xlsx', sheet: 'Клиенты', sheets: [{ name: 'Клиенты', hidden: false }], headerRow: 1 });
+  expect(table).toMatchObject({
+    kind: 'xlsx',
+    sheet: 'Клиенты',
+    sheets: [{ name: 'Клиенты', hidden: false }],
+    headerRow: 1,
+  });
   const { cells, warnings } = await rowsOf(table);
-  expect(cells[0]).toEqual(['ООО «Восток» & Ко <1>', '0274062111', '2026-02-03', '2026-02-03 14:05:00', '0.3', 'bold and not', 'write', '2', 'true', '']);
+  expect(cells[0]).toEqual([
+    'ООО «Восток» & Ко <1>',
+    '0274062111',
+    '2026-02-03',
+    '2026-02-03 14:05:00',
+    '0.3',
+    'bold and not',
+    'write',
+    '2',
+    'true',
+    '',
+  ]);
   expect(warnings).toEqual(['2 CELL_ERROR']);
 });
 test('a chosen sheet, a hidden one is not proposed', async () => {
@@ -81,14 +104,20 @@ test('a bomb is refused by what it declares, and by what it unpacks to', async (
   const bytes = await book((sheet) => {
     for (let i = 0; i < 3000; i++) sheet.addRow(['the same text again and again', i]);
   });
-  await expect(openTable(fileOf(bytes), { limits: { unpacked: 10_000 } })).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
+  await expect(openTable(fileOf(bytes), { limits: { unpacked: 10_000 } })).rejects.toMatchObject({
+    code: 'FILE_TOO_LARGE',
+  });
   const lying = Buffer.from(bytes);
   for (let at = lying.indexOf('PK\x01\x02'); at >= 0; at = lying.indexOf('PK\x01\x02', at + 1))
-    if (lying.toString('latin1', at + 46, at + 46 + lying.readUInt16LE(at + 28)).includes('sheet1.xml')) lying.writeUInt32LE(500, at + 24);
-  await expect(openTable(fileOf(lying), { limits: { unpacked: 100_000 } })).rejects.toMatchObject({ code: 'FILE_UNREADABLE' });
+    if (lying.toString('latin1', at + 46, at + 46 + lying.readUInt16LE(at + 28)).includes('sheet1.xml'))
+      lying.writeUInt32LE(500, at + 24);
+  await expect(openTable(fileOf(lying), { limits: { unpacked: 100_000 } })).rejects.toMatchObject({
+    code: 'FILE_UNREADABLE',
+  });
 });
 test('a password, an old workbook and a foreign archive are named as such', async () => {
-  const ole = (text: string) => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(text, 'utf16le')]);
+  const ole = (text: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(text, 'utf16le')]);
   await expect(openTable(fileOf(ole('EncryptedPackage')))).rejects.toMatchObject({ code: 'FILE_LOCKED' });
   await expect(openTable(fileOf(ole('Workbook')))).rejects.toMatchObject({ code: 'FILE_OLD_EXCEL' });
 });
@@ -97,26 +126,39 @@ test('whatever damage a workbook suffers, it is read or refused, soon', { timeou
     for (let i = 0; i < 200; i++) sheet.addRow([`client ${i}`, i, new Date(0), { formula: 'A1', result: 'x' }]);
   });
   await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 0, max: good.length }), fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { maxLength: 12 }), fc.boolean(), async (cut, flips, truncate) => {
-      const bytes = Uint8Array.from(truncate ? good.subarray(0, cut) : good);
-      for (const [at, value] of flips) if (at < bytes.length) bytes[at] = value;
-      const started = performance.now();
-      try {
-        await rowsOf(await openTable(fileOf(bytes)));
-      } catch (error) {
-        expect(error).toMatchObject({ name: 'Refusal' });
-      }
-      expect(performance.now() - started).toBeLessThan(1500);
-    }),
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: good.length }),
+      fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { maxLength: 12 }),
+      fc.boolean(),
+      async (cut, flips, truncate) => {
+        const bytes = Uint8Array.from(truncate ? good.subarray(0, cut) : good);
+        for (const [at, value] of flips) if (at < bytes.length) bytes[at] = value;
+        const started = performance.now();
+        try {
+          await rowsOf(await openTable(fileOf(bytes)));
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'Refusal' });
+        }
+        expect(performance.now() - started).toBeLessThan(1500);
+      },
+    ),
     { numRuns: 150 },
   );
 });
 
 real('workbooks made by others (needs ../shared/data)', () => {
-  const names = hasShared ? (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.xlsx')) : [];
+  const names = hasShared
+    ? (readdirSync(folder, { recursive: true }) as string[]).filter((name) => name.endsWith('.xlsx'))
+    : [];
   const refused: Record<string, string> = {
-    'invalid-xml.xlsx': 'FILE_UNREADABLE', 'missing-bits.xlsx': 'FILE_UNREADABLE', 'duplicateRowTest.xlsx': 'FILE_EMPTY', 'images.xlsx': 'FILE_EMPTY',
-    'test-issue-1842.xlsx': 'FILE_EMPTY', 'test-issue-257.xlsx': 'FILE_EMPTY', 'test-issue-623.xlsx': 'FILE_EMPTY', 'test-issue-771.xlsx': 'FILE_EMPTY',
+    'invalid-xml.xlsx': 'FILE_UNREADABLE',
+    'missing-bits.xlsx': 'FILE_UNREADABLE',
+    'duplicateRowTest.xlsx': 'FILE_EMPTY',
+    'images.xlsx': 'FILE_EMPTY',
+    'test-issue-1842.xlsx': 'FILE_EMPTY',
+    'test-issue-257.xlsx': 'FILE_EMPTY',
+    'test-issue-623.xlsx': 'FILE_EMPTY',
+    'test-issue-771.xlsx': 'FILE_EMPTY',
   };
   test('more than thirty of them', () => expect(names.length).toBeGreaterThan(30));
   test.each(names)('%s is read as an independent reader reads it, or refused', async (name) => {
@@ -132,7 +174,12 @@ real('workbooks made by others (needs ../shared/data)', () => {
       row.eachCell((cell) => {
         const master = !cell.isMerged || cell.master.address === cell.address;
         const value = cell.value as { error?: string; formula?: string; result?: unknown } | null;
-        const empty = value && typeof value === 'object' && ('error' in value || ('formula' in value && (value.result === undefined || typeof value.result === 'object')) || 'sharedFormula' in value && value.result === undefined);
+        const empty =
+          value &&
+          typeof value === 'object' &&
+          ('error' in value ||
+            ('formula' in value && (value.result === undefined || typeof value.result === 'object')) ||
+            ('sharedFormula' in value && value.result === undefined));
         if (master && !empty && cell.text.trim() !== '') texts.push(cell.text);
       });
       if (texts.length) filled++;
@@ -141,7 +188,27 @@ real('workbooks made by others (needs ../shared/data)', () => {
   });
   test('results of shared formulas', async () => {
     const { cells } = await rowsOf(await openTable({ path: `${folder}fibonacci.xlsx` }));
-    expect(cells.map(([, value]) => value)).toEqual(['1', '1', '2', '3', '5', '8', '13', '21', '34', '55', '89', '144', '233', '377', '610', '987', '1597', '2584', '4181']);
+    expect(cells.map(([, value]) => value)).toEqual([
+      '1',
+      '1',
+      '2',
+      '3',
+      '5',
+      '8',
+      '13',
+      '21',
+      '34',
+      '55',
+      '89',
+      '144',
+      '233',
+      '377',
+      '610',
+      '987',
+      '1597',
+      '2584',
+      '4181',
+    ]);
   });
   test('the 1904 calendar, rich texts, escapes and a title above the header', async () => {
     expect((await rowsOf(await openTable({ path: `${folder}1904.xlsx` }))).cells).toEqual([['', '1904-01-01']]);

@@ -1,6 +1,6 @@
 /**
- * Walks through XML that comes in pieces and calls back on tags and text; names come without their prefix. It knows what office files
- * consist of and nothing more: a document type (and with it every entity of its own) is refused.
+ * Walks through XML that comes in pieces and calls back on tags and text; names come without their prefix. It knows
+ * what office files consist of and nothing more: a document type (and with it every entity of its own) is refused.
  */
 export interface XmlHandler {
   /** `attributes` is the text between the name and '>'; take values with `attribute`. */
@@ -83,7 +83,13 @@ export class XmlScanner {
 
   private aside(text: string, open: number): number {
     const [start, end] = (
-      text.startsWith('<!--', open) ? ['<!--', '-->'] : text.startsWith('<![CDATA[', open) ? ['<![CDATA[', ']]>'] : text[open + 1] === '?' ? ['<?', '?>'] : ['', '']
+      text.startsWith('<!--', open)
+        ? ['<!--', '-->']
+        : text.startsWith('<![CDATA[', open)
+          ? ['<![CDATA[', ']]>']
+          : text[open + 1] === '?'
+            ? ['<?', '?>']
+            : ['', '']
     ) as [string, string];
     if (!start) {
       if ('<![CDATA['.startsWith(text.slice(open)) || '<!--'.startsWith(text.slice(open))) return -1;
