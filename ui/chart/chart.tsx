@@ -124,7 +124,6 @@ function Numbers({ labels, series, text }: { labels: readonly string[]; series: 
   return (
     <details className={css.numbers}>
       <summary>{t('chart.numbers')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard */}
       <div className={css.scroll} tabIndex={0} role="region" aria-label={t('chart.numbers')}>
         <table>
           <thead>

@@ -67,6 +67,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
     // In a simulated browser nothing has a size; a first screen is drawn all the same.
     initialRect: { width: 1000, height: 800 },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cards are higher than rows
   useEffect(() => virtual.measure(), [narrow, virtual]);
 
   const shown = virtual.getVirtualItems();
@@ -146,7 +147,6 @@ export function DataList<Row>(props: DataListProps<Row>) {
           <ColumnChooser all={fields.filter((field) => field.cell)} shown={state.columns} onChange={(next) => onState({ ...state, columns: next })} />
         </span>
       </div>
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a grid keeps focus and names its row */}
       <div
         ref={scroller}
         // Without a row, and on a phone without a head, there is no grid to speak of.

@@ -39,7 +39,7 @@ export function Filters({ fields, filter, onFilter, today }: {
         const field = asked.find((each) => each.id === sentence.field);
         const value = field ? valueText(sentence, field, t, (day) => format.day(day)) : String(sentence.value ?? '');
         return (
-          <span key={`${sentence.field} ${index}`} className={css.chip}>
+          <span key={JSON.stringify(sentence)} className={css.chip}>
             <button type="button" aria-haspopup="dialog" aria-expanded={at === index} onClick={(event) => open(index, event.currentTarget)}>
               {field?.label ?? sentence.field} <i>{t(`list.op.${sentence.op}`)}</i> <b>{value}</b>
             </button>

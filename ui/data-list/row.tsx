@@ -40,7 +40,7 @@ function Row({ id, index, row, columns, template, top, height, narrow, here, sel
   );
   const [first, ...others] = columns;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the grid, which keeps the focus
+    // Keys are heard by the grid, which keeps the focus.
     <div
       id={id}
       role="row"

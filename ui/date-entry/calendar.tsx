@@ -26,15 +26,12 @@ export default function Calendar({ chosen, today, about, onPick }: {
   }, [at]);
 
   function walk(event: KeyboardEvent) {
-    const to = {
-      ArrowLeft: () => addDays(at, -1), ArrowRight: () => addDays(at, 1), ArrowUp: () => addDays(at, -7), ArrowDown: () => addDays(at, 7),
-      PageUp: () => addMonths(at, -1), PageDown: () => addMonths(at, 1),
-      Home: () => startOfWeek(at), End: () => addDays(startOfWeek(at), 6),
-    }[event.key];
-    if (!to) return;
+    const { key } = event;
+    const days = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7, Home: 1 - weekday(at), End: 7 - weekday(at) }[key];
+    if (days === undefined && key !== 'PageUp' && key !== 'PageDown') return;
     event.preventDefault();
     event.stopPropagation();
-    setAt(to());
+    setAt(days === undefined ? addMonths(at, key === 'PageUp' ? -1 : 1) : addDays(at, days));
   }
 
   return (
@@ -44,7 +41,6 @@ export default function Calendar({ chosen, today, about, onPick }: {
         <strong aria-live="polite">{format.month(month, 'long')}</strong>
         <IconButton icon="chevronRight" small label={t('dates.monthAfter')} onClick={() => setAt(addMonths(at, 1))} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid of days, walked with the arrows */}
       <table ref={grid} role="grid" aria-label={format.month(month, 'long')} onKeyDown={walk}>
         <thead>
           <tr>

@@ -107,7 +107,6 @@ export function DateEntry(props: DateEntryProps) {
           autoComplete="off"
           spellCheck={false}
           disabled={disabled}
-          // biome-ignore lint/a11y/noAutofocus: asked for by the caller, when a field opens for editing
           autoFocus={autoFocus}
           className={[field.input, css.input].join(' ')}
           placeholder={t('dates.hint')}

@@ -2,6 +2,10 @@ import { act, fireEvent, render, renderHook, screen } from '@testing-library/rea
 import { expect, test } from 'vitest';
 import { setDraftOwner, useDraft } from './use-draft.ts';
 
+function Log({ id }: { id: string }) {
+  const draft = useDraft(`log.${id}`, '');
+  return <input aria-label="note" value={draft.value} onChange={(event) => draft.set(event.target.value)} />;
+}
 const leave = () => act(() => void dispatchEvent(new Event('pagehide')));
 
 test('what was typed is there after a reload', () => {
@@ -27,10 +31,6 @@ test('saved, it is forgotten', () => {
   expect(renderHook(() => useDraft('log.3', 'start')).result.current.restoredAt).toBeUndefined();
 });
 test('another client, another draft', () => {
-  function Log({ id }: { id: string }) {
-    const draft = useDraft(`log.${id}`, '');
-    return <input aria-label="note" value={draft.value} onChange={(event) => draft.set(event.target.value)} />;
-  }
   const { rerender } = render(<Log id="a" />);
   fireEvent.change(screen.getByLabelText('note'), { target: { value: 'for a' } });
   leave();

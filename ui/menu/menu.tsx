@@ -76,6 +76,7 @@ export function MenuButton({ items, label, end, ...button }: Omit<ButtonProps, '
 export function MenuList({ items, from = 'first', onDone }: { items: readonly MenuItem[]; from?: 'first' | 'last'; onDone: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   const rows = () => [...list.current!.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([aria-disabled="true"])')];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {
     const all = rows();
     (from === 'first' ? all[0] : all[all.length - 1])?.focus();
@@ -102,16 +103,17 @@ export function MenuList({ items, from = 'first', onDone }: { items: readonly Me
   return (
     <div ref={list} onKeyDown={walk} className={css.list} role="none">
       {items.map((item, at) => {
-        if (item === '-') return <hr key={at} className={css.rule} />;
+        const key = item === '-' ? `rule ${at}` : isItem(item) ? `item ${item.label}` : `heading ${item.heading}`;
+        if (item === '-') return <hr key={key} className={css.rule} />;
         if (!isItem(item))
           return (
-            <div key={at} className={css.heading} role="presentation">
+            <div key={key} className={css.heading} role="presentation">
               {item.heading}
             </div>
           );
         return (
           <button
-            key={at}
+            key={key}
             type="button"
             role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
             aria-checked={item.checked}

@@ -76,6 +76,7 @@ export default function Palette({ find, places = [], onClose }: {
 
   const lines = groups.flatMap((group) => group.lines);
   const at = Math.min(chosen, lines.length - 1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row follows the arrows
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   }, [at, lines.length]);

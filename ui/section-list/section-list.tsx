@@ -58,6 +58,7 @@ export function SectionList({ sections, chosen, onChoose, onOpen, label, keys = 
       : [],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the chosen row
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;

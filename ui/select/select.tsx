@@ -108,6 +108,7 @@ function Box(props: Common & {
   const count = found.length + (creates ? 1 : 0);
   const here = Math.min(at, count - 1);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row follows the arrows
   useLayoutEffect(() => {
     list.current?.querySelector('[data-here]')?.scrollIntoView?.({ block: 'nearest' });
   }, [here]);
@@ -180,7 +181,6 @@ function Box(props: Common & {
         aria-activedescendant={open && here >= 0 ? `${id}-${here}` : undefined}
         aria-autocomplete="list"
         disabled={disabled}
-        // biome-ignore lint/a11y/noAutofocus: asked for by the caller, when a field opens for editing
         autoFocus={autoFocus}
         placeholder={tags.length ? undefined : placeholder}
         value={text ?? face}

@@ -33,7 +33,7 @@ export function LoadingState({ lines = 6 }: { lines?: number }) {
   const t = useT();
   return (
     <div className={css.loading} role="status" aria-label={t('common.loading')}>
-      {Array.from({ length: lines }, (_, at) => (
+      {Array.from({ length: lines }, (_, at) => at).map((at) => (
         <i key={at} style={{ width: `${[62, 88, 45, 74, 93, 56][at % 6]}%` }} />
       ))}
     </div>

@@ -43,9 +43,11 @@ function Line({ toast, onUndo }: { toast: Toast; onUndo: () => void }) {
   const t = useT();
   const [held, setHeld] = useState(false);
   const left = useRef(toast.stay);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text begins its own time
   useEffect(() => {
     left.current = toast.stay;
   }, [toast.stay, toast.text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text begins its own time
   useEffect(() => {
     if (held || toast.state === 'undoing') return;
     const from = Date.now();
