@@ -66,7 +66,7 @@ export const OWNER_JSON = `json_build_object('id', f.id, 'name', f.name, 'timeZo
       select g::date, 'personal', a.kind from absence a, generate_series(greatest(a.from_date, least(f.day, f.today) - 31), least(a.to_date, f.today + 400), '1 day') g
         where a.workspace_id = f.workspace_id and a.member_id = f.id and a.cancelled_at is null) x)),
   'absences', (select coalesce(json_agg(json_build_object('id', a.id, 'from', a.from_date, 'to', a.to_date, 'kind', a.kind, 'substitutes',
-      (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'clientId', u.client_id)), '[]') from substitute u join member m on m.workspace_id = u.workspace_id and m.id = u.member_id
+      (select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'clientId', u.client_id) order by u.client_id nulls first, m.name), '[]') from substitute u join member m on m.workspace_id = u.workspace_id and m.id = u.member_id
        where u.workspace_id = a.workspace_id and u.absence_id = a.id)) order by a.from_date), '[]')
     from absence a where a.workspace_id = f.workspace_id and a.member_id = f.id and a.cancelled_at is null
       and a.to_date >= least(f.day, f.today) and a.from_date <= f.today + 400))`;
