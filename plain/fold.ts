@@ -35,16 +35,21 @@ const ranges = (text: string): Ranges =>
     return [first, last];
   });
 
-/** Code point ranges [first, last] of combining marks that are dropped. Vowel signs of Indic scripts are not among them. */
+/**
+ * Code point ranges [first, last] of combining marks that are dropped. Vowel signs of Indic scripts are not among
+ * them.
+ */
 export const FOLD_MARKS = ranges(
   '300-36f 483-489 591-5bd 5bf 5c1-5c2 5c4-5c5 64b-655 670 1ab0-1aff 1dc0-1dff 200b-200f 2060 20d0-20ff fe00-fe0f ' +
-  'fe20-fe2f feff',
+    'fe20-fe2f feff',
 );
 
-/** Code point ranges [first, last] that separate words: ASCII and typographic punctuation, symbols, emoji, private use. */
+/**
+ * Code point ranges [first, last] that separate words: ASCII and typographic punctuation, symbols, emoji, private use.
+ */
 export const FOLD_GAPS = ranges(
   '1-2f 3a-60 7b-bf d7 f7 2b0-2ff 37e 387 55a-55f 589-58a 5be 5c0 5c3 5f3-5f4 60c-60d 61b-61f 66a-66d 6d4 1680 ' +
-  '180e 2000-2bff 2e00-2e7f 3000-3004 3008-3020 3030 e000-f8ff fe10-fe1f fe30-fe6f fff0-ffff 1f000-1faff',
+    '180e 2000-2bff 2e00-2e7f 3000-3004 3008-3020 3030 e000-f8ff fe10-fe1f fe30-fe6f fff0-ffff 1f000-1faff',
 );
 
 const charClass = (of: Ranges) => of.map(([a, b]) => `\\u{${a.toString(16)}}-\\u{${b.toString(16)}}`).join('');
@@ -57,7 +62,8 @@ const ascii = /^[\x01-\x7f]*$/;
 
 /**
  * The text as it is compared and searched: lower case, without marks, in Latin letters, words parted by one space.
- * `fold('ООО «Восток»')` is `'ooo vostok'`, `fold('Țesătura Șipote')` is `'tesatura sipote'`. See the head of this file.
+ * `fold('ООО «Восток»')` is `'ooo vostok'`, `fold('Țesătura Șipote')` is `'tesatura sipote'`. See the head of this
+ * file.
  */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(asciiGaps, ' ').trim();
@@ -75,8 +81,8 @@ export const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
 
 /**
  * The name of a company without its legal form, in whatever script and at whichever end it stands: equal for
- * 'ООО «Восток»', 'Vostok, OOO' and 'VOSTOK'. Used to propose duplicates (handbook 02, Coming in), never to merge by itself.
- * A name that consists of nothing else (the firm 'AB') keeps its folded text.
+ * 'ООО «Восток»', 'Vostok, OOO' and 'VOSTOK'. Used to propose duplicates (handbook 02, Coming in), never to merge by
+ * itself. A name that consists of nothing else (the firm 'AB') keeps its folded text.
  */
 export function companyKey(name: string): string {
   const folded = fold(name);
@@ -107,7 +113,8 @@ function joinInitials(words: string[]): string[] {
 }
 
 function trimForms(words: string[]): string[] {
-  const isForm = (word: string | undefined) => word !== undefined && (FORMS_ANYWHERE.has(word) || FORMS_AT_ENDS.has(word));
+  const isForm = (word: string | undefined) =>
+    word !== undefined && (FORMS_ANYWHERE.has(word) || FORMS_AT_ENDS.has(word));
   for (const form of FORMS_OF_WORDS) {
     if (form.length >= words.length) continue;
     if (form.every((word, i) => words[i] === word)) return words.slice(form.length);
@@ -119,9 +126,9 @@ function trimForms(words: string[]): string[] {
 }
 
 /**
- * The same rule as a PostgreSQL expression over `argument`, written from the same tables; use it in an IMMUTABLE function
- * `returns text language sql immutable strict parallel safe`. Lower case is taken by the built-in collation `pg_c_utf8`,
- * which every PostgreSQL from 17 on has and which does not change with the operating system.
+ * The same rule as a PostgreSQL expression over `argument`, written from the same tables; use it in an IMMUTABLE
+ * function `returns text language sql immutable strict parallel safe`. Lower case is taken by the built-in collation
+ * `pg_c_utf8`, which every PostgreSQL from 17 on has and which does not change with the operating system.
  */
 export function foldSql(argument = '$1'): string {
   const single = MAP.filter(([, to]) => to.length === 1);

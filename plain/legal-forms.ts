@@ -1,6 +1,7 @@
 /**
- * Legal forms of companies as `fold` leaves them ('S.R.L.' has become 's r l', 'ООО' has become 'ooo'); `companyKey` takes
- * them away. Where a form is short enough to be a word or initials of a name it counts only at the ends of the name.
+ * Legal forms of companies as `fold` leaves them ('S.R.L.' has become 's r l', 'ООО' has become 'ooo'); `companyKey`
+ * takes them away. Where a form is short enough to be a word or initials of a name it counts only at the ends of the
+ * name.
  */
 const words = (text: string) => text.trim().split(/\s+/);
 

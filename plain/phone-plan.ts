@@ -1,8 +1,8 @@
 import { type CountryCode, Metadata } from 'libphonenumber-js/min';
 
 /**
- * What the library knows of a country's numbers, with its expressions compiled once: the library itself compiles them anew for every
- * number, and an import brings 100,000 numbers of the same kind.
+ * What the library knows of a country's numbers, with its expressions compiled once: the library itself compiles them
+ * anew for every number, and an import brings 100,000 numbers of the same kind.
  */
 export interface Plan {
   code: string;
@@ -81,7 +81,14 @@ export function displayed(e164: string): string | undefined {
   const plan = planOfNumber(e164.slice(1));
   const national = plan ? e164.slice(1 + plan.code.length) : '';
   if (!plan?.national.test(national)) return undefined;
-  const format = plan.formats.find(({ pattern, leading }) => (!leading || leading.test(national)) && pattern.test(national));
-  const shown = format ? national.replace(format.pattern, format.into).replace(/[-‐-―−ー－./()[\]~⁓∼～\s]+/g, ' ').trim() : national;
+  const format = plan.formats.find(
+    ({ pattern, leading }) => (!leading || leading.test(national)) && pattern.test(national),
+  );
+  const shown = format
+    ? national
+        .replace(format.pattern, format.into)
+        .replace(/[-‐-―−ー－./()[\]~⁓∼～\s]+/g, ' ')
+        .trim()
+    : national;
   return `+${plan.code} ${shown}`;
 }

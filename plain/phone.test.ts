@@ -75,5 +75,10 @@ test('numbers are shown as the library shows them', () => {
   );
 });
 test('no text makes it fail', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof normalisePhone(text, 'RO').digits === 'string'));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      (text) => typeof normalisePhone(text, 'RO').digits === 'string',
+    ),
+  );
 });

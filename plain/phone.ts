@@ -17,9 +17,9 @@ const nonDigits = /\D+/g;
 const officeExtension = /[\s,;(]+(?:vid|vidinis|вн|внутр|добавочный|interior|tr)\.?[\s:№#]*(\d{1,6})\)?\s*$/i;
 
 /**
- * Reads one number as it was typed. `country` (ISO 3166, two letters) says where a number without a country code is dialled:
- * '8 (812) 123-45-67' in RU, '0721 123 456' in RO, '8 612 34567' and '0 612 34567' in LT. Never throws; a text without digits
- * gives `digits: ''`.
+ * Reads one number as it was typed. `country` (ISO 3166, two letters) says where a number without a country code is
+ * dialled: '8 (812) 123-45-67' in RU, '0721 123 456' in RO, '8 612 34567' and '0 612 34567' in LT. Never throws; a
+ * text without digits gives `digits: ''`.
  */
 export function normalisePhone(raw: string, country?: string): Phone {
   const text = raw.trim().slice(0, 250);
@@ -75,8 +75,9 @@ export function formatPhone(phone: string, extension?: string | null): string {
 }
 
 /**
- * Digits to look for when somebody types a number, or a part of one, into the search box: without the trunk prefix that is
- * dialled only inside the country ('8 (812) 123' in RU is looked for as '812123'). Empty when fewer than 3 digits were typed.
+ * Digits to look for when somebody types a number, or a part of one, into the search box: without the trunk prefix
+ * that is dialled only inside the country ('8 (812) 123' in RU is looked for as '812123'). Empty when fewer than 3
+ * digits were typed.
  */
 export function phoneSearchDigits(typed: string, country?: string): string {
   const { e164, digits } = normalisePhone(typed, country);

@@ -35,7 +35,6 @@ test('requisites of the home countries', () => {
 test('Bitrix24, a company list', () => {
   expect(
     map(
-      '; ' +
       'ID;Название компании;Тип компании;Сфера деятельности;Рабочий телефон;Рабочий e-mail;Корпоративный сайт;Юридический адрес;Ответственный;Комментарий;Дата создания;Реквизит (Россия): ИНН',
     ),
   ).toEqual([
@@ -79,7 +78,6 @@ test('Bitrix24 and amoCRM, contacts', () => {
 test('Pipedrive', () => {
   expect(
     map(
-      '; ' +
       'Organization - Name;Organization - Address;Organization - Owner;Organization - Labels;Person - Name;Person - Phone - Work;Person - Email - Work',
     ),
   ).toEqual(['name', 'address.office.full', 'manager', 'tags', 'person.full', 'person.phone', 'person.email']);
@@ -87,7 +85,6 @@ test('Pipedrive', () => {
 test('HubSpot, companies and contacts', () => {
   expect(
     map(
-      '; ' +
       'Company name;Company Domain Name;Phone Number;City;State/Region;Postal Code;Country/Region;Industry;Number of Employees;Lifecycle Stage;Company owner',
     ),
   ).toEqual([
@@ -137,7 +134,6 @@ test('Odoo and Twenty', () => {
 test('Outlook and Google contacts', () => {
   expect(
     map(
-      '; ' +
       'Title;First Name;Middle Name;Last Name;Company;Job Title;Business Street;Business City;Business Phone;Business Fax;E-mail Address;Birthday;Notes',
     ),
   ).toEqual([
@@ -157,7 +153,6 @@ test('Outlook and Google contacts', () => {
   ]);
   expect(
     map(
-      '; ' +
       'Name;Given Name;Family Name;Birthday;E-mail 1 - Type;E-mail 1 - Value;Phone 1 - Value;Organization 1 - Name;Organization 1 - Title;Website 1 - Value',
     ),
   ).toEqual([

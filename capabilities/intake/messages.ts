@@ -36,7 +36,7 @@ export const messages = {
       REQUISITE_CHECK_DIGIT: 'The check digit does not fit', REQUISITE_LENGTH: 'Not the right number of characters',
       REQUISITE_FORMAT: 'Does not look like this kind of number', REQUISITE_COUNTRY: 'This number is not of the client’s country',
     },
-    problemsFile: { row: 'Row', reason: 'Why it was left out', duplicate: 'Here already' },
+    problemsFile: { row: 'Row', reason: 'Reason', duplicate: 'Here already' },
     refusal: {
       IMPORT_RUNNING: 'This import is running; stop it first', IMPORT_FINISHED: 'This import is finished; undo it or begin another', IMPORT_NOT_RUNNING: 'This import is not running',
       IMPORT_NOT_DONE: 'There is nothing to undo: this import has not been run', NAME_NOT_MAPPED: 'Say which column holds the name of the client', MANAGER_LEFT: 'This manager works here no more',
@@ -79,7 +79,7 @@ export const messages = {
       REQUISITE_CHECK_DIGIT: 'Контрольная цифра не сходится', REQUISITE_LENGTH: 'Не то количество знаков',
       REQUISITE_FORMAT: 'Не похоже на номер такого вида', REQUISITE_COUNTRY: 'Номер не той страны, в которой клиент',
     },
-    problemsFile: { row: 'Строка', reason: 'Почему не принята', duplicate: 'Уже есть' },
+    problemsFile: { row: 'Строка', reason: 'Причина', duplicate: 'Уже есть' },
     refusal: {
       IMPORT_RUNNING: 'Этот импорт идёт; сначала остановите его', IMPORT_FINISHED: 'Этот импорт закончен; отмените его или начните другой', IMPORT_NOT_RUNNING: 'Этот импорт не идёт',
       IMPORT_NOT_DONE: 'Отменять нечего: этот импорт не выполнялся', NAME_NOT_MAPPED: 'Укажите, в каком столбце название клиента', MANAGER_LEFT: 'Этот менеджер здесь больше не работает',
@@ -122,7 +122,7 @@ export const messages = {
       REQUISITE_CHECK_DIGIT: 'Cifra de control nu corespunde', REQUISITE_LENGTH: 'Numărul de caractere nu este corect',
       REQUISITE_FORMAT: 'Nu seamănă cu un număr de acest fel', REQUISITE_COUNTRY: 'Numărul nu este din țara clientului',
     },
-    problemsFile: { row: 'Rândul', reason: 'De ce nu a fost primit', duplicate: 'Există deja' },
+    problemsFile: { row: 'Rândul', reason: 'Motivul', duplicate: 'Există deja' },
     refusal: {
       IMPORT_RUNNING: 'Importul este în curs; opriți-l mai întâi', IMPORT_FINISHED: 'Importul s-a încheiat; anulați-l sau începeți altul', IMPORT_NOT_RUNNING: 'Importul nu este în curs',
       IMPORT_NOT_DONE: 'Nu este nimic de anulat: importul nu a fost executat', NAME_NOT_MAPPED: 'Arătați coloana cu numele clientului', MANAGER_LEFT: 'Acest manager nu mai lucrează aici',
@@ -165,7 +165,7 @@ export const messages = {
       REQUISITE_CHECK_DIGIT: 'Kontrolinis skaitmuo netinka', REQUISITE_LENGTH: 'Netinkamas ženklų skaičius',
       REQUISITE_FORMAT: 'Nepanašu į tokį numerį', REQUISITE_COUNTRY: 'Numeris ne tos šalies, kurioje yra klientas',
     },
-    problemsFile: { row: 'Eilutė', reason: 'Kodėl nepriimta', duplicate: 'Jau yra' },
+    problemsFile: { row: 'Eilutė', reason: 'Priežastis', duplicate: 'Jau yra' },
     refusal: {
       IMPORT_RUNNING: 'Importas vyksta; pirma sustabdykite jį', IMPORT_FINISHED: 'Importas baigtas; atšaukite jį arba pradėkite kitą', IMPORT_NOT_RUNNING: 'Importas nevyksta',
       IMPORT_NOT_DONE: 'Nėra ko atšaukti: importas nebuvo vykdytas', NAME_NOT_MAPPED: 'Nurodykite stulpelį su kliento pavadinimu', MANAGER_LEFT: 'Šis vadybininkas čia nebedirba',

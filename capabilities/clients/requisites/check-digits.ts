@@ -32,15 +32,18 @@ export function innHolds(inn: string): boolean {
   );
 }
 
-/** Russia, OGRN (13 digits) and OGRNIP (15): the number before the last digit modulo 11 or 13, of that the last digit. */
+/**
+ * Russia, OGRN (13 digits) and OGRNIP (15): the number before the last digit modulo 11 or 13, of that the last digit.
+ */
 export function ogrnHolds(ogrn: string): boolean {
   const modulus = ogrn.length === 13 ? 11 : 13;
   return (Number(ogrn.slice(0, -1)) % modulus) % 10 === Number(ogrn.at(-1));
 }
 
 /**
- * Russia, an account of 20 digits against the bank's BIK: the key is counted over the last three digits of the BIK (for an account in
- * a commercial bank) or over '0' and its digits 5 and 6 (for an account in the central bank: correspondent accounts).
+ * Russia, an account of 20 digits against the bank's BIK: the key is counted over the last three digits of the BIK
+ * (for an account in a commercial bank) or over '0' and its digits 5 and 6 (for an account in the central bank:
+ * correspondent accounts).
  */
 export function accountHolds(account: string, bik: string): boolean {
   const inCentralBank = account.startsWith('30101') || /00[012]$/.test(bik);

@@ -30,17 +30,51 @@ import * as skDph from 'stdnum/lib/cjs/sk/dph.js';
 import * as uaEdrpou from 'stdnum/lib/cjs/ua/edrpou.js';
 
 interface Validator {
-  validate(value: string): { isValid: boolean; error?: { name?: string; constructor: { name: string } }; compact?: string };
+  validate(value: string): {
+    isValid: boolean;
+    error?: { name?: string; constructor: { name: string } };
+    compact?: string;
+  };
 }
 
 /** VAT numbers of the other countries of the Union and of Britain, without the country's two letters. */
 const vat: Record<string, Validator> = {
-  AT: atUid, BE: beVat, BG: bgVat, CY: cyVat, CZ: czDic, DE: deVat, DK: dkCvr, EE: eeKmkr, ES: esNif, FI: fiAlv, FR: frTva, GB: gbVat,
-  GR: grVat, HR: hrOib, HU: huAnum, IE: ieVat, IT: itIva, LU: luTva, LV: lvPvn, MT: mtVat, NL: nlBtw, PL: plNip, PT: ptNif, SE: seVat,
-  SI: siDdv, SK: skDph,
+  AT: atUid,
+  BE: beVat,
+  BG: bgVat,
+  CY: cyVat,
+  CZ: czDic,
+  DE: deVat,
+  DK: dkCvr,
+  EE: eeKmkr,
+  ES: esNif,
+  FI: fiAlv,
+  FR: frTva,
+  GB: gbVat,
+  GR: grVat,
+  HR: hrOib,
+  HU: huAnum,
+  IE: ieVat,
+  IT: itIva,
+  LU: luTva,
+  LV: lvPvn,
+  MT: mtVat,
+  NL: nlBtw,
+  PL: plNip,
+  PT: ptNif,
+  SE: seVat,
+  SI: siDdv,
+  SK: skDph,
 };
 /** Numbers of company registers with a check digit, where neighbours trade with us. */
-const register: Record<string, Validator> = { EE: eeRegister, LV: lvPvn, FR: frSiren, UA: uaEdrpou, BY: byUnp, DK: dkCvr };
+const register: Record<string, Validator> = {
+  EE: eeRegister,
+  LV: lvPvn,
+  FR: frSiren,
+  UA: uaEdrpou,
+  BY: byUnp,
+  DK: dkCvr,
+};
 
 export type ForeignProblem = 'CHECK_DIGIT' | 'LENGTH' | 'FORMAT';
 
@@ -52,7 +86,11 @@ function checked(validator: Validator, value: string): string | { problem: Forei
   return { problem: name === 'InvalidLength' ? 'LENGTH' : 'FORMAT' };
 }
 
-/** undefined: the country's VAT numbers are not known here. Otherwise the number without letters of the country, or a problem. */
+/**
+ * undefined: the country's VAT numbers are not known here. Otherwise the number without letters of the country, or a
+ * problem.
+ */
 export const foreignVat = (country: string, value: string) => vat[country] && checked(vat[country], value);
 /** undefined: the country's register is not known here, any text may be right. */
-export const foreignRegister = (country: string, value: string) => register[country] && checked(register[country], value);
+export const foreignRegister = (country: string, value: string) =>
+  register[country] && checked(register[country], value);

@@ -1,12 +1,27 @@
 /** Kinds of requisites (handbook 02, The client): registration and tax numbers and bank details. */
 export const requisiteKinds = [
-  'company_code', 'vat', 'cui', 'trade_register', 'inn', 'kpp', 'ogrn', 'ogrnip', 'idno', 'tax_number',
-  'iban', 'bic', 'bank', 'bik', 'account', 'corr_account',
+  'company_code',
+  'vat',
+  'cui',
+  'trade_register',
+  'inn',
+  'kpp',
+  'ogrn',
+  'ogrnip',
+  'idno',
+  'tax_number',
+  'iban',
+  'bic',
+  'bank',
+  'bik',
+  'account',
+  'corr_account',
 ] as const;
 export type RequisiteKind = (typeof requisiteKinds)[number];
 
-export const euCountries =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+export const euCountries = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
+  ' ',
+);
 
 const own: Record<string, readonly RequisiteKind[]> = {
   RO: ['cui', 'trade_register', 'vat', 'iban', 'bank', 'bic'],
@@ -25,5 +40,13 @@ export function requisiteKindsFor(country: string | null | undefined): readonly 
 
 /** Kinds that belong to one country only. */
 export const countryOfKind: Partial<Record<RequisiteKind, string>> = {
-  cui: 'RO', trade_register: 'RO', inn: 'RU', kpp: 'RU', ogrn: 'RU', ogrnip: 'RU', bik: 'RU', corr_account: 'RU', idno: 'MD',
+  cui: 'RO',
+  trade_register: 'RO',
+  inn: 'RU',
+  kpp: 'RU',
+  ogrn: 'RU',
+  ogrnip: 'RU',
+  bik: 'RU',
+  corr_account: 'RU',
+  idno: 'MD',
 };

@@ -92,7 +92,10 @@ test('the same number under two names has one key', () => {
 });
 test('check digits agree with an independent library', () => {
   const of = (pattern: RegExp, mine: (v: string) => boolean, theirs: (v: string) => boolean) =>
-    fc.assert(fc.property(fc.stringMatching(pattern), (v) => mine(v) === theirs(v)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.stringMatching(pattern), (v) => mine(v) === theirs(v)),
+      { numRuns: 2000 },
+    );
   of(/^[1-9]\d{5,8}$/, cuiHolds, (v) => stdnum.RO?.cui?.validate(v).isValid === true);
   of(/^[1-9]\d{9}$/, innHolds, (v) => stdnum.RU?.inn?.validate(v).isValid === true);
   of(/^[1-9]\d{11}$/, innHolds, (v) => stdnum.RU?.inn?.validate(v).isValid === true);
@@ -103,10 +106,18 @@ test('check digits agree with an independent library', () => {
 test('no text makes a check fail', () => {
   const kinds = fc.constantFrom(...requisiteKinds);
   const country = fc.constantFrom(null, 'RO', 'LT', 'RU', 'MD', 'DE', 'FR', 'XX', 'UA');
-  fc.assert(fc.property(kinds, country, fc.string({ maxLength: 60 }), (k, c, v) => typeof validateRequisite(k, c, v).ok === 'boolean'));
+  fc.assert(
+    fc.property(
+      kinds,
+      country,
+      fc.string({ maxLength: 60 }),
+      (k, c, v) => typeof validateRequisite(k, c, v).ok === 'boolean',
+    ),
+  );
 });
 test('every kind has its name in four languages and a place in some form', () => {
-  for (const kind of requisiteKinds) for (const lang of ['en', 'ru', 'ro', 'lt'] as const) expect(messages[lang].requisite.kind[kind]).toBeTruthy();
+  for (const kind of requisiteKinds)
+    for (const lang of ['en', 'ru', 'ro', 'lt'] as const) expect(messages[lang].requisite.kind[kind]).toBeTruthy();
   expect(requisiteKindsFor('RU')[0]).toBe('inn');
   expect(requisiteKindsFor('RO')).toContain('trade_register');
   expect(requisiteKindsFor('SE')).toContain('vat');
@@ -121,10 +132,18 @@ real('real Romanian VAT numbers hold (needs ../shared/data)', () => {
   expect(wrong).toEqual([]);
 });
 real('real Russian numbers hold (needs ../shared/data)', () => {
-  const rows = readFileSync(new URL('ru-egrul/egrul-legal-entities.utf8.csv', data), 'utf8').trim().split('\n').slice(1);
+  const rows = readFileSync(new URL('ru-egrul/egrul-legal-entities.utf8.csv', data), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1);
   expect(rows).toHaveLength(94);
   for (const row of rows) {
     const [inn = '', kpp = '', ogrn = ''] = row.split(',');
-    expect([inn, validateRequisite('inn', 'RU', inn).ok, validateRequisite('kpp', 'RU', kpp).ok, validateRequisite('ogrn', 'RU', ogrn).ok]).toEqual([inn, true, true, true]);
+    expect([
+      inn,
+      validateRequisite('inn', 'RU', inn).ok,
+      validateRequisite('kpp', 'RU', kpp).ok,
+      validateRequisite('ogrn', 'RU', ogrn).ok,
+    ]).toEqual([inn, true, true, true]);
   }
 });

@@ -14,7 +14,11 @@ const good = (normalised: string): RequisiteResult => ({ ok: true, normalised })
 const bad = (problem: RequisiteProblem): RequisiteResult => ({ ok: false, problem });
 
 /** A number of digits only, with its lengths and its check. */
-function digits(value: string, lengths: readonly number[], holds: (value: string) => boolean = () => true): RequisiteResult {
+function digits(
+  value: string,
+  lengths: readonly number[],
+  holds: (value: string) => boolean = () => true,
+): RequisiteResult {
   if (!/^\d+$/.test(value)) return bad('FORMAT');
   if (!lengths.includes(value.length)) return bad('LENGTH');
   return holds(value) ? good(value) : bad('CHECK_DIGIT');
@@ -67,12 +71,18 @@ function companyCode(value: string, country: string | undefined): RequisiteResul
 function iban(value: string): RequisiteResult {
   const { valid, errorCodes } = validateIBAN(value);
   if (valid) return good(value);
-  if (errorCodes.includes(ValidationErrorsIBAN.NoIBANCountry)) return bad(/^[A-Z]{2}\d/.test(value) ? 'COUNTRY' : 'FORMAT');
+  if (errorCodes.includes(ValidationErrorsIBAN.NoIBANCountry))
+    return bad(/^[A-Z]{2}\d/.test(value) ? 'COUNTRY' : 'FORMAT');
   if (errorCodes.includes(ValidationErrorsIBAN.WrongBBANLength)) return bad('LENGTH');
   return bad(errorCodes.includes(ValidationErrorsIBAN.WrongBBANFormat) ? 'FORMAT' : 'CHECK_DIGIT');
 }
 
-function check(kind: RequisiteKind, country: string | undefined, value: string, bik: string | undefined): RequisiteResult {
+function check(
+  kind: RequisiteKind,
+  country: string | undefined,
+  value: string,
+  bik: string | undefined,
+): RequisiteResult {
   switch (kind) {
     case 'cui':
       return digits(value.replace(/^RO/, ''), CUI_LENGTHS, (v) => v[0] !== '0' && cuiHolds(v));
@@ -114,9 +124,10 @@ function check(kind: RequisiteKind, country: string | undefined, value: string, 
 const zeroLed: Partial<Record<RequisiteKind, readonly number[]>> = { inn: [10, 12], kpp: [9], bik: [9] };
 
 /**
- * Checks one requisite by the rules of its country (handbook 02). `value` as typed: spaces, dashes, a country's letters before the
- * number and look-alike Cyrillic letters in codes are forgiven. `more.bik` lets a Russian account be checked against its bank.
- * A number that lost its leading zeros in a spreadsheet is refused with the `proposal` to restore them.
+ * Checks one requisite by the rules of its country (handbook 02). `value` as typed: spaces, dashes, a country's
+ * letters before the number and look-alike Cyrillic letters in codes are forgiven. `more.bik` lets a Russian account
+ * be checked against its bank. A number that lost its leading zeros in a spreadsheet is refused with the `proposal`
+ * to restore them.
  */
 export function validateRequisite(
   kind: RequisiteKind,
@@ -139,10 +150,26 @@ export function validateRequisite(
 }
 
 const cyrillicTwins: Record<string, string> = {
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ј: 'J', Ѕ: 'S',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
+  Ј: 'J',
+  Ѕ: 'S',
 };
 
-/** The value without what people put between digits, in capital letters; a spreadsheet's '7604244281.0' loses its '.0'. */
+/**
+ * The value without what people put between digits, in capital letters; a spreadsheet's '7604244281.0' loses its '.0'.
+ */
 export function normaliseRequisite(kind: RequisiteKind, value: string): string {
   const text = value.normalize('NFKC').trim();
   if (kind === 'bank') return text.replace(/\s+/g, ' ');
@@ -153,8 +180,12 @@ export function normaliseRequisite(kind: RequisiteKind, value: string): string {
 }
 
 /**
- * What is indexed to find a client by a number and to propose duplicates: capital letters and digits; a VAT number without the country's
- * letters, so that 'RO 33761393' and the CUI '33761393' meet.
+ * What is indexed to find a client by a number and to propose duplicates: capital letters and digits; a VAT number
+ * without the country's letters, so that 'RO 33761393' and the CUI '33761393' meet.
  */
 export const requisiteKey = (value: string): string =>
-  value.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '').replace(/^[A-Z]{2}(?=\d{2,13}$)/, '');
+  value
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^[A-Z]{2}(?=\d{2,13}$)/, '');

@@ -31,39 +31,36 @@ export async function writeXlsx(out: Writable, sheets: readonly OutSheet[]): Pro
   for (const { name, columns, rows } of sheets) {
     const sheet = workbook.addWorksheet(sheetName(name, taken), { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.columns = columns.map(({ header, type = 'text', width = 20 }) => ({
-      header: text(header),
+      header: cellText(header),
       width,
       style: { numFmt: formats[type] ?? 'General' },
     }));
     sheet.getRow(1).font = { bold: true };
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, columns.length) } };
     for await (const row of rows)
-      sheet.addRow(row.map((cell, i) => valueOf(cell, columns[i]?.type ?? 'text'))).commit();
+      sheet.addRow(row.map((cell, i) => storedValue(cell, columns[i]?.type ?? 'text'))).commit();
     sheet.commit();
   }
   await workbook.commit();
 }
 
-function valueOf(cell: OutCell, type: string): string | number | boolean | Date | null {
+function storedValue(cell: OutCell, type: string): string | number | boolean | Date | null {
   if (cell === null || cell === undefined || cell === '') return null;
   if (typeof cell !== 'string') return cell;
   if ((type === 'number' || type === 'money') && /^-?\d{1,15}(?:\.\d+)?$/.test(cell)) return Number(cell);
   if (type === 'day' && /^\d{4}-\d\d-\d\d$/.test(cell)) return new Date(`${cell}T00:00:00Z`);
   if (type === 'moment' && !Number.isNaN(Date.parse(cell))) return new Date(cell);
-  return text(cell);
+  return cellText(cell);
 }
 
-/** Without characters that XML cannot carry, and no longer than a cell may be. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these are meant
-const text = (value: string) =>
-  value
-    .toWellFormed()
-    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .slice(0, LONGEST);
+const notInXml = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+/** Without characters that XML cannot carry, and no longer than a cell may be. */
+const cellText = (value: string) => value.toWellFormed().replace(notInXml, '').slice(0, LONGEST);
 
 function sheetName(wanted: string, taken: Set<string>): string {
   const base =
-    text(wanted)
+    cellText(wanted)
       .replace(/[[\]:*?/\\']/g, ' ')
       .trim()
       .slice(0, 28) || 'Sheet';
