@@ -49,7 +49,7 @@ mine as (
   select s.* from f join step s on s.workspace_id = f.workspace_id and s.done_by = f.id and s.state = 'done' and s.done_at > $2::timestamptz - interval '14 days' and s.on_date is not null)
 select s.id, s.kind, s.why, c.name as client, (select p.name from person p where p.workspace_id = s.workspace_id and p.id = s.person_id) as person, s.place,
   (select concat_ws(', ', a.street, a.city) from address a where a.workspace_id = c.workspace_id and a.client_id = c.id order by array_position('{office,delivery,legal,postal}', a.kind), a.id limit 1) as address,
-  s.on_date, left(s.at_time::text, 5) as at_time, s.minutes, s.state, s.version, coalesce(s.done_at, s.created_at) as changed
+  s.on_date::text, left(s.at_time::text, 5) as at_time, s.minutes, s.state, s.version, coalesce(s.done_at, s.created_at)::text as changed
 from mine s join client c on c.workspace_id = s.workspace_id and c.id = s.client_id
 where s.on_date is not null and (s.at_time is not null or s.kind in ('meeting', 'visit')) order by s.on_date, s.at_time limit 2000`;
 

@@ -112,7 +112,7 @@ interface Planned {
 }
 
 const PREVIEW = `with ${PLAN}
-select m.id, m.name, m.state, m.roles, ($3::timestamptz at time zone m.time_zone)::date as today, json_build_object(
+select m.id, m.name, m.state, m.roles, ($3::timestamptz at time zone m.time_zone)::date::text as today, json_build_object(
   'parts', coalesce((select json_agg(json_build_object('memberId', w.member_id, 'name', r.name, 'works', r.works,
       'clientCount', (select count(*) from plan where to_id = w.member_id),
       'stepCount', (select count(*) from plan p join step s on s.workspace_id = m.workspace_id and s.client_id = p.id and s.owner_id = m.id and s.state = 'open' where p.to_id = w.member_id),

@@ -80,6 +80,7 @@ test('leaving for good: everything goes to somebody in one action, with a list o
   expect((await ona.post(url, { on: today, to: [{ memberId: elena.id, clientIds: [one.clientId] }] })).body).toMatchObject({ code: 'CLIENTS_WITHOUT_RECEIVER', facts: { count: 2 } });
   expect((await ona.post(url, { on: today, to: [{ memberId: elena.id, clientIds: [foreign.clientId] }, { memberId: tomas.id, rest: true }] })).body.code).toBe('NOT_THEIR_CLIENT');
   expect((await ona.post(url, { ...all, on: addDays(today, 3) })).body.code).toBe('LEAVES_LATER');
+  expect((await ona.post(`${url}/preview`, { ...all, on: addDays(today, 3) })).body.code).toBe('LEAVES_LATER');
   expect((await ona.post(`/api/members/${ona.id}/leave`, all)).body.code).toMatch(/NOT_YOURSELF|LAST_ADMINISTRATOR/);
   expect((await ona.post(`/api/members/${house.as('stranger').id}/leave`, all)).status).toBe(404);
   const preview = await ona.post(`${url}/preview`, all);
