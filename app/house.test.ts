@@ -28,7 +28,7 @@ const imports = zones.flatMap((zone) =>
       const target = name.startsWith('.')
         ? path.join(path.dirname(file), name)
         : name.replace(/^#cap\//, 'capabilities/').replace(/^#(plain|platform|ui|app)\//, '$1/');
-      return { file, target, test: /\.test\.tsx?$|\/testing\//.test(file) };
+      return { file, target, test: /\.test\.tsx?$|\/testing\/|\/(testing|fixtures)\.tsx?$/.test(file) };
     });
   }),
 );

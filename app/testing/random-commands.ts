@@ -16,7 +16,7 @@ const WHATS = [
   'create', 'create', 'log', 'log', 'log', 'log', 'openStep', 'move', 'moveSeveral', 'drop', 'giveStep', 'end', 'revive', 'giveClient', 'trash',
   'restore', 'merge', 'bulk', 'patch', 'undo', 'undo', 'incoming', 'directUpdate',
 ] as const;
-const WHO: PersonName[] = ['rasa', 'andrei', 'jonas', 'ilona', 'mindaugas', 'tomas'];
+const WHO: PersonName[] = ['rasa', 'andrei', 'jonas', 'ilona', 'ilona', 'mindaugas', 'tomas'];
 
 export const randomCommand = fc.record<RandomCommand>({
   who: fc.constantFrom(...WHO),
@@ -36,8 +36,8 @@ interface Seen {
 }
 
 const LOOK = `select
-  (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'manager_id', manager_id, 'status', status, 'trashed', trashed_at is not null) order by id), '[]') from client where workspace_id = $1) as clients,
-  (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'client_id', client_id, 'owner_id', owner_id) order by id), '[]') from (select * from step where workspace_id = $1 and state = 'open' order by id desc limit 200) s) as steps,
+  (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'manager_id', manager_id, 'status', status, 'trashed', trashed_at is not null) order by id), '[]') from (select * from client where workspace_id = $1 order by id desc limit 60) c) as clients,
+  (select coalesce(json_agg(json_build_object('id', id, 'version', version, 'client_id', client_id, 'owner_id', owner_id) order by id), '[]') from (select * from step where workspace_id = $1 and state = 'open' order by id desc limit 100) s) as steps,
   (select coalesce(json_agg(json_build_object('id', id, 'actor_id', actor_id) order by at desc), '[]') from (select * from command where workspace_id = $1 order by at desc limit 12) c) as commands`;
 
 const OUTCOMES = ['not_reached', 'talked', 'decision_maker', 'meeting_set', 'order', 'refusal'];
