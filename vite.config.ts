@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { apiRoutes } from './ui/build/api-routes.ts';
 import { compress } from './ui/build/compress.ts';
+import { serviceWorker } from './ui/build/service-worker.ts';
 import { words } from './ui/build/words.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => {
     root: here('app/web'),
     base: '/',
     publicDir: here('app/web/public'),
-    plugins: [react(), apiRoutes(), words(), ...(stories ? [] : [compress()])],
+    plugins: [react(), apiRoutes(), words(), ...(stories ? [] : [serviceWorker(here('app/web/offline/sw.ts')), compress()])],
     html: { cspNonce: '__CSP_NONCE__' },
     css: { modules: { generateScopedName: stories ? '[local]_[hash:base64:4]' : '[hash:base64:5]' } },
     build: {

@@ -2,6 +2,7 @@ import table from 'virtual:api-routes';
 import { current } from '#ui/i18n/store.ts';
 import type { contract } from '../contract.ts';
 import { makeClient } from './client.ts';
+import { queries } from './queries.ts';
 
 export { Refusal, isRefusal, refusalText } from '#ui/refusal/refusal.ts';
 export { intentKey } from './client.ts';
@@ -15,7 +16,7 @@ export const api = makeClient<typeof contract>(table, {
   signedOut() {
     const { pathname, search } = location;
     if (pathname === '/sign-in') return;
+    void queries.invalidateQueries({ queryKey: ['session', 'entry'] });
     history.pushState(null, '', `/sign-in?back=${encodeURIComponent(pathname + search)}`);
-    dispatchEvent(new PopStateEvent('popstate'));
   },
 });

@@ -4,9 +4,11 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { setDraftOwner } from '#ui/draft/use-draft.ts';
 import { firstLanguage, setLanguage } from '#ui/i18n/store.ts';
 import { useLive } from '#ui/live/use-live.ts';
+import { openOutbox } from '#ui/outbox/outbox.ts';
 import { ErrorState, LoadingState } from '#ui/state/state.tsx';
 import { api } from './api.ts';
 import { liveMap } from './live-map.ts';
+import { forgetOffline } from './offline/offline.ts';
 import { places } from './routes.tsx';
 import { CrashGuard } from './shell/crash.tsx';
 import { type Account, AccountProvider } from './shell/may.tsx';
@@ -32,7 +34,11 @@ export function App() {
           </Route>
         ))}
         <Route>
-          {entry.data.me ? <Inside me={entry.data.me} /> : <Redirect to={`/sign-in?back=${encodeURIComponent(path)}`} replace />}
+          {entry.data.me ? (
+            <Inside me={entry.data.me} />
+          ) : (
+            <Redirect to={entry.data.state === 'first_run' ? '/first-run' : `/sign-in?back=${encodeURIComponent(path)}`} replace />
+          )}
         </Route>
       </Switch>
     </Suspense>
@@ -47,6 +53,9 @@ function Inside({ me }: { me: Me }) {
   const live = useLive(liveMap);
   setDraftOwner(me.memberId);
 
+  useEffect(() => {
+    void openOutbox(me.memberId);
+  }, [me.memberId]);
   // A device that has not been told otherwise speaks the language of the person.
   useEffect(() => {
     if (firstLanguage() !== me.language && !localStorage.getItem('daybook.language')) void setLanguage(me.language, false);
@@ -58,6 +67,7 @@ function Inside({ me }: { me: Me }) {
       can: (action) => action in me.rights,
       async onSignOut() {
         await api.session.signOut();
+        await forgetOffline();
         queries.clear();
         go('/sign-in');
       },

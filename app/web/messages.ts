@@ -8,6 +8,8 @@ export const messages = {
       notFound: 'There is no such page', notFoundText: 'The address may be mistyped, or what was here has moved or is not open to you.', home: 'To the first page',
       crashed: 'This page has failed', crashedText: 'What you typed is kept on this device. Load the page again to go on.', reload: 'Load again',
       newVersion: 'A new version of Daybook is here.', live: 'Changes of others appear at once',
+      outbox: 'Waiting to be sent', outboxCount_one: '{{count}} deed waits', outboxCount_other: '{{count}} deeds wait', outboxConflict: 'Changed by a colleague meanwhile',
+      outboxWaits: 'Sent when the connection is back', outboxForget: 'Give up',
     },
   },
   ru: {
@@ -18,6 +20,8 @@ export const messages = {
       notFound: 'Такой страницы нет', notFoundText: 'Возможно, в адресе опечатка, или то, что здесь было, перенесено либо вам не открыто.', home: 'На первую страницу',
       crashed: 'Страница дала сбой', crashedText: 'Введённое сохранено на этом устройстве. Загрузите страницу снова и продолжайте.', reload: 'Загрузить снова',
       newVersion: 'Вышла новая версия Daybook.', live: 'Изменения коллег видны сразу',
+      outbox: 'Ждёт отправки', outboxCount_one: 'ждёт {{count}} действие', outboxCount_few: 'ждут {{count}} действия', outboxCount_many: 'ждут {{count}} действий', outboxCount_other: 'ждёт {{count}} действия', outboxConflict: 'Тем временем изменено коллегой',
+      outboxWaits: 'Уйдёт, когда появится связь', outboxForget: 'Отказаться от этого',
     },
   },
   ro: {
@@ -28,6 +32,8 @@ export const messages = {
       notFound: 'Nu există o astfel de pagină', notFoundText: 'Adresa poate fi greșită, sau ce era aici s-a mutat ori nu vă este deschis.', home: 'La prima pagină',
       crashed: 'Această pagină a eșuat', crashedText: 'Ce ați scris s-a păstrat pe acest dispozitiv. Reîncărcați pagina pentru a continua.', reload: 'Reîncarcă',
       newVersion: 'Există o versiune nouă Daybook.', live: 'Modificările colegilor apar imediat',
+      outbox: 'Așteaptă trimiterea', outboxCount_one: '{{count}} acțiune așteaptă', outboxCount_few: '{{count}} acțiuni așteaptă', outboxCount_other: '{{count}} de acțiuni așteaptă', outboxConflict: 'Modificat între timp de un coleg',
+      outboxWaits: 'Se trimite când revine conexiunea', outboxForget: 'Renunță la aceasta',
     },
   },
   lt: {
@@ -38,6 +44,8 @@ export const messages = {
       notFound: 'Tokio puslapio nėra', notFoundText: 'Gal adresas su klaida, o gal tai, kas čia buvo, perkelta ar jums neatverta.', home: 'Į pirmą puslapį',
       crashed: 'Šis puslapis sugedo', crashedText: 'Tai, ką įvedėte, išsaugota šiame įrenginyje. Įkelkite puslapį iš naujo ir tęskite.', reload: 'Įkelti iš naujo',
       newVersion: 'Yra nauja „Daybook“ versija.', live: 'Kolegų pakeitimai matomi iš karto',
+      outbox: 'Laukia siuntimo', outboxCount_one: 'laukia {{count}} veiksmas', outboxCount_few: 'laukia {{count}} veiksmai', outboxCount_many: 'laukia {{count}} veiksmo', outboxCount_other: 'laukia {{count}} veiksmų', outboxConflict: 'Tuo metu pakeitė kolega',
+      outboxWaits: 'Bus išsiųsta, kai atsiras ryšys', outboxForget: 'Atsisakyti',
     },
   },
 };

@@ -9,6 +9,7 @@ import { type MenuItem, MenuButton } from '#ui/menu/menu.tsx';
 import { setTheme, type Theme, useTheme } from '#ui/theme/theme.ts';
 import type { LiveState } from '#ui/live/live.ts';
 import { useAccount } from './may.tsx';
+import { OutboxButton } from './outbox.tsx';
 import css from './top-bar.module.css';
 
 const themes: Theme[] = ['auto', 'light', 'dark'];
@@ -59,6 +60,7 @@ export function TopBar({ titleRef, stripRef, actionsRef, onSearch, onSearchNear,
       <div ref={stripRef} className={css.strip} />
       <div ref={actionsRef} className={css.actions} data-noprint />
       <div className={css.person} data-noprint>
+        <OutboxButton />
         {stale && (
           <span className={css.stale} role="status" title={t('shell.waiting')}>
             <Icon name="refresh" size={16} label={t('shell.waiting')} />
