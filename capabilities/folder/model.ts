@@ -15,7 +15,7 @@ export const RhythmSettings = z
     calls: z.array(z.number().int().min(1).max(7)).max(7).optional(),
     meetings: z.array(z.number().int().min(1).max(7)).max(7).optional(),
   })
-  .meta({ id: 'Rhythm' });
+  .meta({ id: 'RhythmSettings' });
 export const FolderSpan = z.strictObject({
   span: z.enum(['31d', '1m', '2m', '3m']).optional().describe('31 day tabs, or dated working-day tabs for so many months'),
   workingDaysOnly: z.boolean().optional(),
