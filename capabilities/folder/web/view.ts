@@ -1,7 +1,8 @@
 import { capacityMinutes, type WorkCalendar } from '#cap/staff/calendar.ts';
-import { type Day, isDay, isMonth } from '#plain/day/day.ts';
+import { type Day, isDay } from '#plain/day/day.ts';
+import { divisionOf, loadsByTab } from '../loads.ts';
 import type { Folder, Sheet } from '../model.ts';
-import { type FolderSettings, type FolderStep, folderOf } from '../model-rules.ts';
+import type { FolderSettings, FolderStep } from '../model-rules.ts';
 import { type Load, loadOf, minutesFor } from '../rules/load.ts';
 import { type Proposal, proposeMoves } from '../rules/proposal.ts';
 import { type Section, sectionsOf } from '../rules/sections.ts';
@@ -35,10 +36,6 @@ export interface DayView {
   meetings: { done: number; planned: number };
 }
 
-/** How a folder is divided: the owner's choice, else the company's. */
-export const settingsOf = (folder: Pick<Folder, 'owner' | 'settings'>): FolderSettings =>
-  folderOf({ workingDaysOnly: folder.settings.workingDaysOnly, ...folder.owner.folder });
-
 /** VIP first, then size, then who already buys: only the greater matters. */
 const valueOf = ({ vip, size, status }: Sheet['client']): number =>
   (vip ? 100 : 0) + ({ large: 30, government: 25, medium: 20, small: 10 }[size ?? ''] ?? 0) + (status === 'client' ? 5 : 0);
@@ -69,14 +66,8 @@ const doneMinutes = (folder: Folder): number =>
 export function tabViews(folder: Folder): TabView[] {
   const { today, owner } = folder;
   const calendar = owner.calendar;
-  const settings = settingsOf(folder);
-  const behind = new Map<string, { count: number; minutes: number }>();
-  for (const { tab, count, minutes } of folder.load) {
-    const when = isDay(tab) ? { onDate: tab } : isMonth(tab) ? { month: tab } : {};
-    const { tab: key } = tabOf(when, today, settings, calendar);
-    const old = behind.get(key) ?? { count: 0, minutes: 0 };
-    behind.set(key, { count: old.count + count, minutes: old.minutes + minutes });
-  }
+  const settings = divisionOf(folder);
+  const behind = loadsByTab(folder.load, today, settings, calendar);
   return tabsFrom(today, settings, calendar).map((tab) => {
     const { count, minutes } = behind.get(tab.key) ?? { count: 0, minutes: 0 };
     if (tab.kind !== 'day') return { tab, count };
@@ -88,7 +79,7 @@ export function tabViews(folder: Folder): TabView[] {
 /** The day page. */
 export function readFolder(folder: Folder): DayView {
   const calendar = folder.owner.calendar;
-  const settings = settingsOf(folder);
+  const settings = divisionOf(folder);
   const steps = [...folder.sheets, ...folder.done].map((sheet) => asStep(sheet, folder.today, settings, calendar));
   const sections = sectionsOf(steps);
   const tabs = tabViews(folder);

@@ -1,0 +1,74 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { api } from '#app/web/api.ts';
+import { isDay } from '#plain/day/day.ts';
+import type { NewTouch } from '#cap/steps/model.ts';
+import { useOutbox } from '#ui/outbox/use-outbox.ts';
+import type { Folder, Sheet } from '../model.ts';
+import { type Change, changeFolder, changeTab, openedSheet } from './changes.ts';
+import { usePending } from './pending.ts';
+import type { FolderPlace } from './place.ts';
+import { type DayView, readFolder } from './view.ts';
+
+export interface FolderReading {
+  /** Today's page: tabs, whose folder it is. */
+  base: DayView | undefined;
+  /** The day that lies open; undefined behind a month or later, and while it is fetched. */
+  day: DayView | undefined;
+  /** What lies behind a month or later. */
+  tray: { sheets: readonly Sheet[]; more: boolean } | undefined;
+  error: unknown;
+  retry: () => void;
+  /** Fetches what lies behind a tab before it is opened. */
+  near: (tab: string) => void;
+  sending: number;
+  failed: ReadonlyMap<string, unknown>;
+}
+
+/** Touches that wait on this device for a connection: their sheets are done. */
+function waitingChanges(folder: Folder | undefined, waiting: ReturnType<typeof useOutbox>): Change[] {
+  return waiting.flatMap(({ key, path, body, state }) => {
+    const { stepId, next } = body as NewTouch;
+    const sheet = folder?.sheets.find((each) => each.id === stepId);
+    if (path !== '/api/touches' || state !== 'waiting' || !sheet) return [];
+    return [{ key, after: { [sheet.id]: 'done' as const }, ...(next && { opened: openedSheet(sheet, next, `new-${key}`) }) }];
+  });
+}
+
+/** Reads a folder and lays what is still on its way over it. */
+export function useFolder({ member, tab }: FolderPlace): FolderReading {
+  const queries = useQueryClient();
+  const { sent, failed } = usePending();
+  const waiting = useOutbox();
+  const who = member ? { member } : {};
+  const base = useQuery(api.folder.day.query({ query: who }));
+  const today = base.data?.today;
+  const otherDay = tab && isDay(tab) && tab !== today ? tab : undefined;
+  const behind = tab && !isDay(tab) ? tab : undefined;
+  const other = useQuery({ ...api.folder.day.query({ query: { ...who, ...(otherDay && { day: otherDay }) } }), enabled: otherDay !== undefined });
+  const tray = useQuery({ ...api.folder.tab.query({ query: { ...who, tab: behind ?? 'later', limit: 200 } }), enabled: behind !== undefined });
+
+  const laid = useCallback(
+    (folder: Folder | undefined) => folder && readFolder([...sent, ...waitingChanges(folder, waiting)].reduce(changeFolder, folder)),
+    [sent, waiting],
+  );
+  const baseView = useMemo(() => laid(base.data), [laid, base.data]);
+  const otherView = useMemo(() => (otherDay ? laid(other.data) : undefined), [laid, other.data, otherDay]);
+  const behindIt = useMemo(() => (behind && tray.data ? sent.reduce(changeTab, tray.data) : undefined), [behind, tray.data, sent]);
+
+  const near = (key: string) => {
+    if (key === today) return;
+    void queries.prefetchQuery(isDay(key) ? api.folder.day.query({ query: { ...who, day: key } }) : api.folder.tab.query({ query: { ...who, tab: key, limit: 200 } }));
+  };
+  const asked = otherDay ? other : behind ? tray : base;
+  return {
+    base: baseView,
+    day: behind ? undefined : otherDay ? otherView : baseView,
+    tray: behindIt && { sheets: behindIt.sheets, more: behindIt.next !== null },
+    error: base.error ?? (asked.data ? undefined : asked.error),
+    retry: () => void (base.isError ? base.refetch() : asked.refetch()),
+    near,
+    sending: sent.length,
+    failed,
+  };
+}
