@@ -5,6 +5,7 @@ import { addWords } from '../i18n/store.ts';
 
 beforeAll(async () => addWords('en', await collectWords('en')));
 afterEach(() => {
+  if (typeof document === 'undefined') return;
   cleanup();
   localStorage.clear();
 });

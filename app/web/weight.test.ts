@@ -1,0 +1,25 @@
+// @vitest-environment node
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, expect, test } from 'vitest';
+import { weigh } from '#ui/build/weight.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'daybook-web-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the first load stays light: the shell under 115 KB, with any page under 160 KB of gzip', async () => {
+  await build({
+    configFile: join(import.meta.dirname, '../../vite.config.ts'),
+    mode: 'production',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { outDir: folder, manifest: true, emptyOutDir: true },
+  });
+  const { shell, pages } = weigh(folder);
+  const kb = (bytes: number) => Math.round(bytes / 100) / 10;
+  const said = [`shell ${kb(shell)} KB`, ...Object.entries(pages).map(([page, bytes]) => `${page} ${kb(bytes)} KB`)].join('\n');
+  expect(kb(shell), said).toBeLessThan(115);
+  for (const bytes of Object.values(pages)) expect(kb(bytes), said).toBeLessThan(160);
+}, 120_000);
