@@ -1,6 +1,6 @@
 import type { Contract } from '#plain/contract.ts';
 import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
-import { bulk, clients, customFields, files, parts, people, segments } from '#cap/clients/contract.ts';
+import { bulk, clients, customFields, duplicates, files, parts, people, privacy, segments } from '#cap/clients/contract.ts';
 import { imports } from '#cap/intake/contract.ts';
 import { folder } from '#cap/folder/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
@@ -28,6 +28,8 @@ export const contract = {
   segments,
   bulk,
   customFields,
+  duplicates,
+  privacy,
   imports,
 } satisfies Contract;
 export type DaybookContract = typeof contract;

@@ -3,6 +3,7 @@ import { staffConstraints } from '#cap/staff/server/constraints.ts';
 import { sessionApi } from '#cap/staff/server/session-api.ts';
 import { absencesApi, accountApi, calendarApi, departmentsApi, historyApi, membersApi, rolesApi, workspaceApi } from '#cap/staff/server/staff-api.ts';
 import { clientsApi } from '#cap/clients/server/api.ts';
+import { duplicatesApi, privacyApi } from '#cap/clients/server/api-duplicates.ts';
 import { bulkApi, customFieldsApi, filesApi, partsApi, peopleApi, segmentsApi } from '#cap/clients/server/api-parts.ts';
 import { clientsConstraints } from '#cap/clients/server/constraints.ts';
 import { importsApi } from '#cap/intake/server/api.ts';
@@ -36,6 +37,8 @@ export const handlers = (house: DaybookHouse) => ({
   segments: segmentsApi,
   bulk: bulkApi,
   customFields: customFieldsApi,
+  duplicates: duplicatesApi,
+  privacy: privacyApi,
   imports: importsApi,
 });
 

@@ -75,6 +75,7 @@ export const duplicates = {
       .object({
         versions: z.object({ this: z.number().int(), other: z.number().int() }),
         names: z.object({ this: z.string(), other: z.string() }),
+        managers: z.object({ this: z.string(), other: z.string() }),
         fields: z.array(
           z.object({ field: z.enum(MERGE_FIELDS), this: z.unknown(), other: z.unknown(), differ: z.boolean(), proposed: z.enum(['this', 'other']) }),
         ),
@@ -97,5 +98,14 @@ export const duplicates = {
     versioned: true,
     response: z.object({ version: z.number().int(), moved: z.record(z.string(), z.number().int()) }),
     refusals: ['NOT_ALLOWED', 'CHANGED_MEANWHILE', 'SAME_CLIENT', 'CLIENT_IN_TRASH', 'MIXED_ASSIGNMENT', 'PARENT_CIRCLE', 'MEMBER_LEFT'],
+  }),
+  unmerge: route({
+    method: 'POST',
+    path: '/api/clients/{id}/unmerge',
+    action: 'client.merge',
+    summary: 'Take a merged client out again: everything goes back to where it was, later work stays where it was done',
+    params: Id,
+    response: z.object({ id: Uuid, version: z.number().int(), otherId: Uuid, otherVersion: z.number().int() }),
+    refusals: ['NOT_ALLOWED', 'NOT_MERGED', 'UNDO_TOO_OLD', 'MEMBER_LEFT'],
   }),
 };

@@ -56,3 +56,14 @@ const ZONES: Record<string, string> = {
   PL: 'Europe/Warsaw', RO: 'Europe/Bucharest', RS: 'Europe/Belgrade', SE: 'Europe/Stockholm', SI: 'Europe/Ljubljana', SK: 'Europe/Bratislava',
   TJ: 'Asia/Dushanbe', TM: 'Asia/Ashgabat', TR: 'Europe/Istanbul', UA: 'Europe/Kyiv', UZ: 'Asia/Tashkent',
 };
+
+export type Side = 'this' | 'other';
+const STATUS_RANK: Record<Status, number> = { client: 6, dormant: 5, prospect: 4, lost: 3, unpromising: 2, closed: 1 };
+const blank = (v: unknown) => v === null || v === undefined || v === '';
+
+/** Which side a merge proposes for a field: what is known before what is not, the living status, VIP when either is; else this. */
+export function proposedSide(field: string, mine: unknown, theirs: unknown): Side {
+  if (field === 'status') return STATUS_RANK[theirs as Status] > STATUS_RANK[mine as Status] ? 'other' : 'this';
+  if (field === 'vip') return theirs && !mine ? 'other' : 'this';
+  return blank(mine) && !blank(theirs) ? 'other' : 'this';
+}

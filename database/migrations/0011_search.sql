@@ -95,11 +95,11 @@ end $$;
 
 -- Names that are nearly this one: for proposing duplicates.
 create function names_like(key text, most int) returns table (client_id uuid, score real)
-language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.similarity_threshold = 0.5 as $$
+language plpgsql stable security definer set search_path = public, pg_temp set pg_trgm.word_similarity_threshold = 0.6 as $$
 declare ws uuid := current_workspace(); everyone boolean := sees_all(); mine uuid[] := sees_members();
 begin
   return query select c.id, similarity(key, c.company_key) from client c
-    where c.workspace_id = ws and c.name_key % key and similarity(key, c.company_key) >= 0.6 and c.trashed_at is null and (everyone or c.manager_id = any (mine))
+    where c.workspace_id = ws and key <% c.name_key and similarity(key, c.company_key) >= 0.55 and c.trashed_at is null and (everyone or c.manager_id = any (mine))
     order by similarity(key, c.company_key) desc limit most;
 end $$;
 
