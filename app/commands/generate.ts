@@ -69,9 +69,10 @@ export async function fillWorkspace(config: pg.ClientConfig, options: GenerateOp
     await send(batch);
     await Promise.all(writing);
     if (failure) throw failure;
-    await first.query('set session_replication_role = default').catch(() => {});
+    if (aside) await first.query('set session_replication_role = default');
+    await first.query("set maintenance_work_mem = '256MB'");
     for (const table of LOADED) await first.query(`vacuum (analyze) "${table}"`);
-    await first.query('analyze');
+    await first.query('analyze workspace, department, member');
     const { rows: forgotten } = await first.query<{ n: number }>(
       "select count(*)::int as n from client c where c.workspace_id = $1 and c.live and not exists (select 1 from step s where s.workspace_id = c.workspace_id and s.id = c.next_step_id and s.client_id = c.id and s.owner_id = c.manager_id and s.state = 'open')",
       [workspaceId],

@@ -1,13 +1,14 @@
-import { addDays, anniversaryIn, diffDays, todayIn } from '#plain/day/day.ts';
-import type { DayOff, WorkCalendar } from '#cap/staff/calendar.ts';
+import { addDays, anniversaryIn, type Day, diffDays, todayIn } from '#plain/day/day.ts';
+import { dueWords } from '#cap/folder/due-words.ts';
+import { type DayOff, type WorkCalendar, workingDayFrom } from '#cap/staff/calendar.ts';
 import { publicHolidays } from '#cap/staff/server/holidays.ts';
 import { addClient, type ClientWish } from './companies.ts';
-import { fillFolder, HERO_LOADS, pointToNextSteps } from './folder.ts';
+import { addStep, fillFolder, HERO_LOADS, pointToNextSteps } from './folder.ts';
 import { dayLines, disorder, type DemoFile, filePapers, furnish } from './office.ts';
 import { tellPast } from './past.ts';
 import { Chance } from './random.ts';
 import { Rows } from './rows.ts';
-import { type DemoMember, iso, momentAt, type Scene } from './scene.ts';
+import { type DemoMember, isLive, iso, momentAt, type Scene } from './scene.ts';
 import { hireStaff } from './staff.ts';
 import { tellStory } from './talks.ts';
 import { tellByHand } from './told.ts';
@@ -20,12 +21,12 @@ export interface DemoCompany {
   files: DemoFile[];
 }
 
-/** [who, how many clients, of what statuses] */
-const PORTFOLIOS: readonly (readonly [string, number, Readonly<Record<string, number>>])[] = [
+/** [who, how many clients, of what statuses, how full the folder is against the usual] */
+const PORTFOLIOS: readonly (readonly [string, number, Readonly<Record<string, number>>, number?])[] = [
   ['rasa', 57, { client: 72, prospect: 12, dormant: 8, lost: 4, unpromising: 3, closed: 1 }],
   ['andrei', 34, { client: 70, prospect: 10, dormant: 10, lost: 7, unpromising: 2, closed: 1 }],
   ['ioana', 36, { client: 72, prospect: 10, dormant: 10, lost: 5, unpromising: 3 }],
-  ['zemaitis', 33, { client: 74, prospect: 8, dormant: 10, lost: 5, unpromising: 3 }],
+  ['zemaitis', 33, { client: 74, prospect: 8, dormant: 10, lost: 5, unpromising: 3 }, 0.6],
   ['natalia', 32, { client: 70, prospect: 12, dormant: 8, lost: 6, unpromising: 4 }],
   ['emily', 30, { client: 72, prospect: 12, dormant: 8, lost: 5, unpromising: 3 }],
   ['viktorija', 11, { client: 90, prospect: 10 }],
@@ -35,9 +36,9 @@ const PORTFOLIOS: readonly (readonly [string, number, Readonly<Record<string, nu
   ['cristian', 24, { prospect: 84, lost: 8, unpromising: 8 }],
   ['agne', 22, { prospect: 86, lost: 6, unpromising: 8 }],
   ['oliver', 20, { prospect: 82, lost: 8, unpromising: 10 }],
-  ['petras', 10, { prospect: 100 }],
-  ['oksana', 9, { prospect: 100 }],
-  ['alina', 10, { prospect: 100 }],
+  ['petras', 10, { prospect: 100 }, 0.35],
+  ['oksana', 9, { prospect: 100 }, 0.35],
+  ['alina', 10, { prospect: 100 }, 0.35],
 ];
 /** Where the manager's clients are, so that everybody speaks the language of theirs. */
 const HOMES: Record<string, Record<string, number>> = {
@@ -71,13 +72,18 @@ export function buildDemo(now: Date): DemoCompany {
   for (const [key, count, statuses] of PORTFOLIOS) {
     for (let i = 0; i < count; i++) addPortfolioClient(scene, scene.member(key), c.weighed(statuses), i);
   }
-  birthdays(scene);
-  for (const [key] of PORTFOLIOS) {
-    const caller = scene.member(key).roles.includes('caller');
-    fillFolder(scene, scene.member(key), key === 'rasa' ? HERO_LOADS : null, key === 'rasa' ? given : new Map(), caller ? 0.35 : 1);
+  const first = workingDayFrom(calendar, today);
+  const also = (minutes: number) => given.set(first, (given.get(first) ?? 0) + minutes);
+  // Andrei is away: little is in his folder, and two of his clients are Rasa's today
+  fillFolder(scene, scene.member('andrei'), null, new Map(), 0.4);
+  for (const { client, minutes } of dueWith(scene, 'andrei', first).slice(0, 2)) {
+    substitute(running, 'rasa', client);
+    also(minutes);
   }
+  also(birthdays(scene));
+  fillFolder(scene, scene.member('rasa'), HERO_LOADS, given);
+  for (const [key, , , share] of PORTFOLIOS.slice(2)) fillFolder(scene, scene.member(key), null, new Map(), share ?? 1);
   disorder(scene);
-  for (const x of scene.clients.filter((x) => x.manager.key === 'andrei' && x.row.vip).slice(0, 2)) substitute(running, 'rasa', x.id);
   family(scene);
   const files = filePapers(scene);
   dayLines(scene);
@@ -113,15 +119,38 @@ function addPortfolioClient(scene: Scene, manager: DemoMember, status: string, i
   });
 }
 
-/** Birthdays today and in this week, and one on 29 February. */
-function birthdays(scene: Scene) {
-  const people = scene.rows.of<{ birthday: string | null; birth_year_known: boolean; id: string }>('person');
-  const known = new Set(scene.clients.filter((x) => x.manager.key === 'rasa' && x.people.length).map((x) => x.people[0]!.id));
-  const mine = people.filter((p) => known.has(p.id));
-  const ofAll = people.filter((p) => !known.has(p.id));
-  [0, 1, 3, 5].forEach((n, i) => Object.assign(mine[i * 3 + 9]!, { birthday: anniversaryIn(1971 + i, addDays(scene.today, n)), birth_year_known: true }));
-  [0, 0, 2, 2, 4, 6].forEach((n, i) => Object.assign(ofAll[i * 40 + 7]!, { birthday: anniversaryIn(1964 + i * 3, addDays(scene.today, n)), birth_year_known: true }));
-  Object.assign(mine[2]!, { birthday: '1984-02-29', birth_year_known: true });
+/** Clients of a manager with a little to do by this day, with the minutes it takes. */
+function dueWith(scene: Scene, key: string, day: Day): { client: string; minutes: number }[] {
+  const owner = scene.member(key).id;
+  const due = new Map<string, number>();
+  for (const s of scene.rows.of<{ owner_id: string; client_id: string; state: string; on_date: Day | null; minutes: number }>('step')) {
+    if (s.owner_id === owner && s.state === 'open' && s.on_date && s.on_date <= day) due.set(s.client_id, (due.get(s.client_id) ?? 0) + s.minutes);
+  }
+  return [...due].filter(([, minutes]) => minutes <= 20).map(([client, minutes]) => ({ client, minutes }));
+}
+
+type Born = { birthday: Day | null; birth_year_known: boolean; id: string; name: string };
+/** Birthdays of this week and one on 29 February; the one in Rasa's folder today has its step. Answers the minutes that takes. */
+function birthdays(scene: Scene): number {
+  const rasa = scene.member('rasa');
+  const hers = new Map(scene.clients.filter((x) => x.manager === rasa).flatMap((x) => x.people.map((p) => [p.id, x] as const)));
+  const people = scene.rows.of<Born>('person');
+  const mine = people.filter((p) => hers.has(p.id));
+  const others = people.filter((p) => !hers.has(p.id));
+  const soon = [0, 1, 2, 3].map((n) => addDays(scene.today, n).slice(5));
+  for (const p of mine) if (p.birthday && soon.includes(p.birthday.slice(5))) p.birthday = null;
+  const born = (p: Born, year: number, n: number) => Object.assign(p, { birthday: anniversaryIn(year, addDays(scene.today, n)), birth_year_known: true });
+  const live = mine.filter((p) => isLive(hers.get(p.id)!) && !hers.get(p.id)!.told);
+  born(live[9]!, 1973, 4);
+  born(live[21]!, 1968, 6);
+  born(live[33]!, 1981, 6);
+  [0, 0, 1, 2, 4, 6].forEach((n, i) => born(others[i * 40 + 7]!, 1964 + i * 3, n));
+  Object.assign(live[14]!, { birthday: '1984-02-29', birth_year_known: true });
+  const today = live[4]!;
+  born(today, 1979, 0);
+  const step = addStep(scene, { client: hers.get(today.id)!, owner: rasa, kind: 'call', minutes: 10, why: dueWords[rasa.language].birthday.replace('{name}', today.name), on: scene.today, firstDue: scene.today, personId: today.id });
+  Object.assign(step, { origin: `birthday:${today.id}:${scene.today.slice(0, 4)}` });
+  return 10;
 }
 
 /** Subsidiaries, and people who work in two companies. */

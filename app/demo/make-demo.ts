@@ -45,6 +45,8 @@ async function make(house: DaybookHouse): Promise<void> {
       await writeDemo(client, company, house.filesRoot);
     }
     await client.query('commit');
+    // so much at once is news to the planner, which would find out only in a minute or two
+    await client.query(`analyze ${ORDER.map((table) => `"${table}"`).join(', ')}, change`);
   } catch (e) {
     await client.query('rollback').catch(() => {});
     throw e;
