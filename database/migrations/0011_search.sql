@@ -18,21 +18,21 @@ begin
   if length(code) >= 3 then
     return query select c.id, null::uuid, 'requisite', r.value, (case when r.value_key = code then 1.0 else 0.85 end)::real
       from requisite r join client c on c.workspace_id = r.workspace_id and c.id = r.client_id
-      where r.workspace_id = ws and r.value_key ~>=~ code and r.value_key ~<~ code || '~' and c.trashed_at is null and (everyone or c.manager_id = any (mine)) limit most;
+      where r.workspace_id = ws and r.value_key ~>=~ code and r.value_key ~<~ (code || '~') and c.trashed_at is null and (everyone or c.manager_id = any (mine)) limit most;
     get diagnostics n = row_count; found_rows := found_rows + n;
   end if;
   foreach p in array coalesce(phones, '{}') loop
     return query select c.id, k.person_id, 'phone', k.value, (case when k.value_key = p then 1.0 else 0.8 end)::real
       from contact_point k left join position o on o.workspace_id = k.workspace_id and o.person_id = k.person_id and o.to_date is null
       join client c on c.workspace_id = k.workspace_id and c.id = coalesce(k.client_id, o.client_id)
-      where k.workspace_id = ws and k.kind = 'phone' and k.value_key ~>=~ p and k.value_key ~<~ p || ':' and c.trashed_at is null and (everyone or c.manager_id = any (mine)) limit most;
+      where k.workspace_id = ws and k.kind = 'phone' and k.value_key ~>=~ p and k.value_key ~<~ (p || ':') and c.trashed_at is null and (everyone or c.manager_id = any (mine)) limit most;
     get diagnostics n = row_count; found_rows := found_rows + n;
   end loop;
   if length(tail) >= 4 then
     return query select c.id, k.person_id, 'phone', k.value, 0.75::real
       from contact_point k left join position o on o.workspace_id = k.workspace_id and o.person_id = k.person_id and o.to_date is null
       join client c on c.workspace_id = k.workspace_id and c.id = coalesce(k.client_id, o.client_id)
-      where k.workspace_id = ws and k.kind = 'phone' and reverse(k.value_key) ~>=~ reverse(tail) and reverse(k.value_key) ~<~ reverse(tail) || ':'
+      where k.workspace_id = ws and k.kind = 'phone' and reverse(k.value_key) ~>=~ reverse(tail) and reverse(k.value_key) ~<~ (reverse(tail) || ':')
         and c.trashed_at is null and (everyone or c.manager_id = any (mine)) limit most;
     get diagnostics n = row_count; found_rows := found_rows + n;
   end if;

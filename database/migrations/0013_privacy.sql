@@ -21,7 +21,7 @@ begin
   get diagnostics n = row_count; total := total + n;
   update change c set before = without_values(before, secret)
     where workspace_id = ws and op = 'D' and relation = any ('{contact_point,consent,position}') and before ->> 'person_id' = person::text;
-  update change c set after = without_values(after, secret) from change gone
+  update change c set after = without_values(c.after, secret) from change gone
     where gone.workspace_id = ws and gone.op = 'D' and gone.relation = any ('{contact_point,consent,position}') and gone.before ->> 'person_id' = person::text
       and c.workspace_id = ws and c.row_id = gone.row_id;
   update command k set response = null, request_hash = null where k.workspace_id = ws and k.response is not null
