@@ -58,6 +58,10 @@ describe('formats', () => {
     expect(formats('en').money('12345678901234567.89', 'EUR')).toBe('€12,345,678,901,234,567.89');
     expect(formats('ru').money('96400.00', 'EUR', true)).toMatch(/^96\s400\s€$/);
   });
+  test('a sign is shown only where it is understood', () => {
+    expect(formats('ru').money('5', 'RON', true)).toMatch(/RON/);
+    expect(formats('lt').money('5', 'RUB', true)).toMatch(/₽/);
+  });
   test('a day is the same day everywhere', () => expect(formats('en').day('2026-11-13', 'heading')).toBe('Friday 13 November'));
   test('the week begins on Monday', () => expect(formats('lt').weekdays('long')[0]).toBe('pirmadienis'));
   test('time passed is told in its largest unit', () => {

@@ -44,13 +44,17 @@ export function Shell({ places, live, find }: { places: readonly Place[]; live: 
       .map((place) => ({ keys: place.keys!, label: t(place.labelKey!), run: () => go(place.under ?? place.path) })),
   ]);
 
-  // Heavy parts come while nobody waits for them.
+  // Heavy parts and other sections come while nobody waits for them, so that opening them is at once.
+  const nearby = useRef(sections);
+  nearby.current = sections;
   useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1500));
-    idle(() => {
+    const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+    const timer = setTimeout(() => {
       void loadPalette();
       void loadHelp();
-    });
+      if (!saving) for (const place of nearby.current) place.prefetch();
+    }, 2500);
+    return () => clearTimeout(timer);
   }, []);
 
   // Another page begins at its top, and for a screen reader at its title.
