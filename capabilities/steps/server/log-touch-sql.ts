@@ -1,3 +1,18 @@
+/** An upset client's step for the responsible manager, today (handbook 02, "The card and the page"). */
+const UPSET_STEP = `
+    union all
+    select p.upset, m.id, 'call', left(concat_ws(' ', p.upset_words ->> m.language, nullif(p.said, '')), 500), p.person, (p.now at time zone m.time_zone)::date, null, null,
+      p.upset_minutes, null, false, null
+    from p cross join seen join member m on m.workspace_id = $1 and m.id = seen.manager_id where p.upset is not null`;
+
+/** The decision that ends a client drops what was still to be done with it. */
+const DROPPED = `
+dropped as (
+  update step s set state = 'dropped', done_at = p.at, done_by = $4, drop_reason = p.end_reason from p
+  where p.end_status is not null and exists (select from logged)
+    and s.workspace_id = $1 and s.client_id = $2 and s.state = 'open' and s.id is distinct from $3),
+`;
+
 /**
  * A touch, the end of its step, the next step, the client's pointer and the command in ONE statement and one round trip.
  * $1 workspace, $2 client, $3 finished step or null, $4 actor, $5 everything else as one record.
@@ -5,7 +20,7 @@
  * The client's row is locked first (`held`); when it had moved on since the statement's snapshot (`seen`) nothing is
  * written and the verdict is AGAIN. What the snapshot could not know, the deferred constraints refuse at the end.
  */
-export const LOG_TOUCH = `
+const logTouchSql = ({ end, upset }: { end: boolean; upset: boolean }) => `
 with p as materialized (
   select * from json_to_record($5::json) as p(
     touch uuid, command uuid, key text, hash text, now timestamptz, at timestamptz, kind text, direction text, outcome text, said text,
@@ -63,18 +78,10 @@ opened as (
   from (
     select p.next as id, taker.id as owner_id, p.next_kind as kind, p.next_why as why, p.next_person as person_id, p.on_date, p.at_time, p.month,
       p.next_minutes as minutes, p.next_place as place, p.next_promise as promise, p.next_deadline as deadline
-    from p cross join taker
-    union all
-    select p.upset, m.id, 'call', left(concat_ws(' ', p.upset_words ->> m.language, nullif(p.said, '')), 500), p.person, (p.now at time zone m.time_zone)::date, null, null,
-      p.upset_minutes, null, false, null
-    from p cross join seen join member m on m.workspace_id = $1 and m.id = seen.manager_id where p.upset is not null) n
+    from p cross join taker${upset ? UPSET_STEP : ''}) n
   where exists (select from logged)
   returning id, owner_id, due, kind, why, on_date, at_time, month, version),
-dropped as (
-  update step s set state = 'dropped', done_at = p.at, done_by = $4, drop_reason = p.end_reason from p
-  where p.end_status is not null and exists (select from logged)
-    and s.workspace_id = $1 and s.client_id = $2 and s.state = 'open' and s.id is distinct from $3),
-pointed as (
+${end ? DROPPED : ''}pointed as (
   update client c set
     next_step_id = case when p.end_status is null then (
       select x.id from (select id, due, at_time from rest
@@ -98,19 +105,36 @@ answer as materialized (
       case when taker.absent then 'OWNER_IS_ABSENT' end], null)),
     'conflict', case
       when given.state <> 'open' then json_build_object('code', 'STEP_ALREADY_ENDED', 'by', (select name from member where workspace_id = $1 and id = given.done_by),
-        'at', given.done_at, 'state', given.state, 'onDate', given.on_date, 'month', to_char(given.month, 'YYYY-MM'))
-      when given.version > p.step_version then (
-        select json_build_object('code', 'STEP_MOVED', 'by', (select name from member where workspace_id = $1 and id = x.actor_id),
-          'at', x.at, 'state', given.state, 'onDate', given.on_date, 'month', to_char(given.month, 'YYYY-MM'))
-        from (select h.* from change h where h.workspace_id = $1 and h.client_id = $2 and h.relation = 'step' and h.row_id = $3 and h.op = 'U'
-                and h.command_id is distinct from p.command
-              order by h.id desc limit given.version - p.step_version) x
-        where x.before ?| '{on_date,at_time,month}' order by x.id desc limit 1) end) as j
+        'at', given.done_at, 'state', given.state, 'onDate', given.on_date, 'month', to_char(given.month, 'YYYY-MM')) end) as j
   from p cross join logged cross join pointed left join ended on true left join given on true left join taker on true),
 cmd as (
   insert into command (workspace_id, id, actor_id, name, idempotency_key, request_hash, status, response, detail)
   select $1, p.command, $4, 'touch.log', p.key, p.hash, 200, answer.j::jsonb, json_build_object('clientId', $2, 'touchId', p.touch)::jsonb from p cross join answer)
-select go.verdict, answer.j::text as answer,
+select go.verdict, answer.j::text as answer, given.version - p.step_version as behind,
   case when go.verdict = 'STEP_ALREADY_ENDED' then (
     select json_build_object('by', m.name, 'at', given.done_at, 'state', given.state)::text from given left join member m on m.workspace_id = $1 and m.id = given.done_by) end as facts
-from go left join answer on true`;
+from go cross join p left join given on true left join answer on true`;
+
+const texts = new Map<string, string>();
+/** The statement for this touch: what it does not need is left out, so that the usual one stays small. */
+export function logTouchText(needs: { end: boolean; upset: boolean }): string {
+  const key = `${needs.end} ${needs.upset}`;
+  let text = texts.get(key);
+  if (!text) texts.set(key, (text = logTouchSql(needs)));
+  return text;
+}
+
+/**
+ * Who moved the step after the version that the log form had seen; kept with the answer, so that a repeated request gets
+ * the same. $1 client, $2 step, $3 how many changes since, $4 the log's own command, $5 the workspace.
+ */
+export const MOVED_SINCE = `
+with moved as (
+  select json_build_object('code', 'STEP_MOVED', 'by', m.name, 'at', x.at, 'state', 'open',
+    'onDate', s.on_date, 'month', to_char(s.month, 'YYYY-MM')) as j
+  from (select h.* from change h where h.workspace_id = $5 and h.client_id = $1 and h.relation = 'step' and h.row_id = $2 and h.op = 'U' and h.command_id is distinct from $4
+        order by h.id desc limit $3) x
+    left join member m on m.workspace_id = $5 and m.id = x.actor_id join step s on s.workspace_id = $5 and s.id = $2
+  where x.before ?| '{on_date,at_time,month}' order by x.id desc limit 1)
+update command k set response = k.response || jsonb_build_object('conflict', moved.j::jsonb) from moved
+where k.workspace_id = $5 and k.id = $4 returning k.response::text as answer`;

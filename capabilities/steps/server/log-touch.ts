@@ -7,7 +7,7 @@ import { refuse } from '#plain/refusal.ts';
 import type { Logged, NewTouch } from '../model.ts';
 import { refuseWhen, usualMinutes, whenColumns } from '../rules.ts';
 import { UPSET } from '../words.ts';
-import { LOG_TOUCH } from './log-touch-sql.ts';
+import { logTouchText, MOVED_SINCE } from './log-touch-sql.ts';
 import { within } from './reach.ts';
 
 const MINUTES_AHEAD = 5;
@@ -23,15 +23,16 @@ export async function logTouch(ctx: Ctx, body: NewTouch): Promise<Logged | Json>
   const { actor } = ctx;
   const key = ctx.idempotencyKey;
   const record = recordOf(ctx, body);
+  const text = logTouchText({ end: body.end !== undefined, upset: 'upset' in record });
   for (let attempt = 1; ; attempt++) {
     const command = newId();
     const values = [
       actor.workspaceId, body.clientId, body.stepId ?? null, actor.memberId,
       JSON.stringify({ ...record, command, key, hash: key ? ctx.requestHash : undefined }),
     ];
-    let row: { verdict: string; answer: string | null; facts: string | null } | undefined;
+    let row: Row | undefined;
     try {
-      row = (await scopedQuery(ctx.house.pool, ctx.scope, { text: LOG_TOUCH, values }, true, command)).rows[0];
+      row = (await scopedQuery(ctx.house.pool, ctx.scope, { text, values }, true, command)).rows[0];
     } catch (e) {
       if (key && isKeyTaken(e)) return answerAgain(ctx, key);
       if (attempt < 4 && raced(e)) continue;
@@ -40,13 +41,29 @@ export async function logTouch(ctx: Ctx, body: NewTouch): Promise<Logged | Json>
     const verdict = row?.verdict ?? 'NOT_FOUND';
     if (row?.answer) {
       ctx.finished(command);
-      return new Json(row.answer);
+      return new Json(Number(row.behind) > 0 ? await withConflict(ctx, body, command, row) : row.answer);
     }
     if (attempt < 4 && (verdict === 'AGAIN' || verdict === 'OK')) continue;
     // The first sending may have ended the step itself and its answer got lost on the way.
     if (key && (await isKnown(ctx, key))) return answerAgain(ctx, key);
     throw refusalOf(verdict, row?.facts ?? null, body);
   }
+}
+
+/** Everything as text: the statement is read raw, so that its answer goes to the network as it is. */
+interface Row {
+  verdict: string;
+  answer: string | null;
+  facts: string | null;
+  /** Changes of the step since the form was opened. */
+  behind: string | null;
+}
+
+/** The answer of a log whose step had been changed since the form was opened: was it moved, and by whom? */
+async function withConflict(ctx: Ctx, body: NewTouch, command: string, row: Row): Promise<string> {
+  const values = [body.clientId, body.stepId, Number(row.behind), command, ctx.actor.workspaceId];
+  const found = await scopedQuery(ctx.house.pool, ctx.scope, { text: MOVED_SINCE, values }, true);
+  return (found.rows[0] as { answer: string } | undefined)?.answer ?? row.answer!;
 }
 
 function refuseShape(ctx: Ctx, body: NewTouch) {
