@@ -5,7 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 
 /** Columns of each table that is loaded, in the order of the values. */
 export const COLUMNS = {
-  client: 'id, name, kind, buys_for, status, status_reason, legal_form, country, language, time_zone, size, trade, vip, source, manager_id, tags, price_type, payment_terms, credit_limit, currency, criteria, prepared_at, last_touch_at, created_at, next_step_id',
+  client: 'id, name, company_key, kind, buys_for, status, status_reason, legal_form, country, language, time_zone, size, trade, vip, source, manager_id, tags, price_type, payment_terms, credit_limit, currency, criteria, prepared_at, last_touch_at, created_at, next_step_id',
   step: 'id, client_id, owner_id, kind, why, on_date, at_time, month, minutes, promise, first_due, state, done_at, done_by, created_at',
   person: 'id, name, given_name, family_name, language, birthday, created_at',
   position: 'id, client_id, person_id, title, decision_role, main, reached',

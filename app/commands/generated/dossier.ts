@@ -1,5 +1,5 @@
 import { addDays, type Day, startOfMonth } from '#plain/day/day.ts';
-import { companyName } from '../../demo/companies.ts';
+import { companyKey } from '#plain/fold.ts';
 import { domainOf, mailOf, phoneOf } from '../../demo/contacts.ts';
 import { requisitesOf } from '../../demo/numbers.ts';
 import { Chance } from '../../demo/random.ts';
@@ -9,10 +9,10 @@ import { nameBookOf, TITLES, type DecisionRole } from '../../demo/words/people.t
 import { LANDS } from '../../demo/words/places.ts';
 import { type Outcome, TALK } from '../../demo/words/talk.ts';
 import type { Batch } from './copy-text.ts';
+import { generatedName } from './names.ts';
 import type { Manager } from './people.ts';
 
 const DAY_MS = 86_400_000;
-const NEVER = { has: () => false };
 const MINUTES: Record<string, number> = { call: 10, meeting: 60, mail: 10, offer: 40, document: 20, task: 20 };
 
 /** One client with everything behind it, put into the batch. The seed alone decides what it is. */
@@ -22,7 +22,7 @@ export function addDossier(batch: Batch, seed: string, n: number, manager: Manag
   const land = LANDS[country]!;
   const language = land.others && c.maybe(0.2) ? c.pick(land.others) : land.language;
   const words = TALK[language]!;
-  const { bare, name, form } = companyName(c, country, NEVER);
+  const { bare, name, form } = generatedName(c, country);
   const city = c.pick(land.cities);
   // ids grow with the load, so that the indexes grow at their end
   let serial = 0;
@@ -33,7 +33,6 @@ export function addDossier(batch: Batch, seed: string, n: number, manager: Manag
   const status = c.weighed({ client: 46, prospect: 26, dormant: 12, lost: 8, unpromising: 5, closed: 3 });
   const live = status === 'client' || status === 'prospect' || status === 'dormant';
   const buys = status === 'client' || status === 'dormant';
-  const where = c.maybe(0.3) ? `${name} ${c.pick(['Nord', 'Sud', 'Grupė', 'Group', 'ir Ko', 'Plus', 'Invest', 'Trade'])} ${c.int(1, 99)}` : name;
   const nextStep = live ? newId() : null;
 
   const people: string[] = [];
@@ -71,7 +70,7 @@ export function addDossier(batch: Batch, seed: string, n: number, manager: Manag
   if (nextStep) addNextStep(batch, c, nextStep, id, manager, language, at.today, at.now);
   if (nextStep && c.maybe(0.15)) addNextStep(batch, c, newId(), id, manager, language, at.today, at.now);
   batch.add('client', [
-    id, where, form === 'ИП' || form === 'PFA' ? 'entrepreneur' : 'company', c.maybe(0.35) ? 'resale' : 'own_use', status, live ? null : c.pick(words.ended[status as 'lost']), form, country, language, city[1],
+    id, name, companyKey(name), form === 'ИП' || form === 'PFA' ? 'entrepreneur' : 'company', c.maybe(0.35) ? 'resale' : 'own_use', status, live ? null : c.pick(words.ended[status as 'lost']), form, country, language, city[1],
     c.weighed({ small: 55, medium: 32, large: 9, government: 4 }), c.pick(TRADES[language]!), c.maybe(0.02), c.pick(SOURCES), manager.id, tagsOf(c), buys ? c.pick(PRICE_TYPES) : null, buys ? c.pick(PAYMENT_TERMS) : null,
     buys && c.maybe(0.4) ? c.int(2, 80) * 500 : null, land.currency, '{}', iso(created), last === null ? null : iso(last), iso(created), nextStep,
   ]);
