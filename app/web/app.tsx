@@ -11,7 +11,7 @@ import { liveMap } from './live-map.ts';
 import { forgetOffline } from './offline/offline.ts';
 import { places } from './routes.tsx';
 import { CrashGuard } from './shell/crash.tsx';
-import { type Account, AccountProvider } from './shell/may.tsx';
+import { type Account, AccountProvider } from '#ui/may/may.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const bare = places.filter((place) => place.bare);

@@ -75,8 +75,6 @@ function make(lang: Lang): Formats {
       numbers({
         style: 'currency',
         currency,
-        // `€` and `₽` are known everywhere; a bare `L` or `kr` is not.
-        currencyDisplay: /^(EUR|USD|GBP|RUB|UAH)$/.test(currency) ? 'narrowSymbol' : 'symbol',
         ...(whole ? { maximumFractionDigits: 0 } : {}),
       }).format(amount as unknown as number),
     percent: (share) => numbers({ style: 'percent', maximumFractionDigits: 1 }).format(share),

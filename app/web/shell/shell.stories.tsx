@@ -5,7 +5,7 @@ import { Page } from '#ui/page/page.tsx';
 import { stories as sectionStories } from '#ui/section-list/section-list.stories.tsx';
 import type { IconName } from '#ui/icon/icon.tsx';
 import type { Place } from '../routes.tsx';
-import { AccountProvider } from './may.tsx';
+import { AccountProvider } from '#ui/may/may.tsx';
 import { Shell } from './shell.tsx';
 
 function Day() {

@@ -6,7 +6,7 @@ import { collectWords } from '#ui/build/words.ts';
 import { Page } from '#ui/page/page.tsx';
 import { Refusal } from '#ui/refusal/refusal.ts';
 import type { Place } from '../routes.tsx';
-import { AccountProvider } from './may.tsx';
+import { AccountProvider } from '#ui/may/may.tsx';
 import { Shell } from './shell.tsx';
 
 const page = (title: string): Place['component'] => lazy(async () => ({ default: () => <Page title={title}>body of {title}</Page> }));

@@ -9,7 +9,7 @@ import { PageSlotsContext } from '#ui/page/page.tsx';
 import { Toasts } from '#ui/toast/toasts.tsx';
 import type { FindRecords } from '#ui/palette/commands.ts';
 import type { Place } from '../routes.tsx';
-import { useMay } from './may.tsx';
+import { useMay } from '#ui/may/may.tsx';
 import { Pages } from './pages.tsx';
 import { Rail } from './rail.tsx';
 import css from './shell.module.css';

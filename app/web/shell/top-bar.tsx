@@ -8,7 +8,7 @@ import { Kbd } from '#ui/kbd/kbd.tsx';
 import { type MenuItem, MenuButton } from '#ui/menu/menu.tsx';
 import { setTheme, type Theme, useTheme } from '#ui/theme/theme.ts';
 import type { LiveState } from '#ui/live/live.ts';
-import { useAccount } from './may.tsx';
+import { useAccount } from '#ui/may/may.tsx';
 import { OutboxButton } from './outbox.tsx';
 import css from './top-bar.module.css';
 
