@@ -1,8 +1,12 @@
+import { refusalWords } from './refusal-words.ts';
+
 /** Words of steps and touches, and of the form that logs them. */
 export const messages = {
   en: {
+    ...refusalWords.en,
     step: {
-      later: 'later',
+      later: 'later', move: 'Move', moveTo: 'Move to', moveTitle: 'Move {{name}}', moveSeveral_one: 'Move {{count}} sheet', moveSeveral_other: 'Move {{count}} sheets', tabs: 'Tabs', drop: 'Drop the step', dropTitle: 'Drop the step: {{name}}',
+      dropReason: 'Why', new: 'New step', newFor: 'New step: {{name}}', create: 'Add the step', place: 'Where', promised: 'Promised to the client', deadline: 'by {{day}}', firstDue: 'first meant for {{day}}', noWhy: 'what about …',
       kind: { call: 'call', meeting: 'meeting', visit: 'visit', mail: 'mail', offer: 'offer', document: 'document', task: 'task' },
       touch: { call: 'call', meeting: 'meeting', visit: 'visit', mail: 'mail', message: 'message', document: 'document', task: 'task' },
       touched: {
@@ -41,8 +45,11 @@ export const messages = {
     },
   },
   ru: {
+    ...refusalWords.ru,
     step: {
-      later: 'позже',
+      later: 'позже', move: 'Перенести', moveTo: 'Перенести на', moveTitle: 'Перенести: {{name}}', moveSeveral_one: 'Перенести {{count}} лист', moveSeveral_few: 'Перенести {{count}} листа', moveSeveral_many: 'Перенести {{count}} листов',
+      moveSeveral_other: 'Перенести {{count}} листа', tabs: 'Разделители', drop: 'Снять шаг', dropTitle: 'Снять шаг: {{name}}',
+      dropReason: 'Почему', new: 'Новый шаг', newFor: 'Новый шаг: {{name}}', create: 'Добавить шаг', place: 'Где', promised: 'Обещано клиенту', deadline: 'до {{day}}', firstDue: 'сначала на {{day}}', noWhy: 'о чём …',
       kind: { call: 'звонок', meeting: 'встреча', visit: 'визит', mail: 'письмо', offer: 'предложение', document: 'документ', task: 'дело' },
       touch: { call: 'звонок', meeting: 'встреча', visit: 'визит', mail: 'письмо', message: 'сообщение', document: 'документ', task: 'дело' },
       touched: {
@@ -80,8 +87,11 @@ export const messages = {
     },
   },
   ro: {
+    ...refusalWords.ro,
     step: {
-      later: 'mai târziu',
+      later: 'mai târziu', move: 'Mută', moveTo: 'Mută la', moveTitle: 'Mută: {{name}}', moveSeveral_one: 'Mută {{count}} fișă', moveSeveral_few: 'Mută {{count}} fișe', moveSeveral_other: 'Mută {{count}} de fișe', tabs: 'Separatoare',
+      drop: 'Renunță la pas', dropTitle: 'Renunță la pas: {{name}}',
+      dropReason: 'De ce', new: 'Pas nou', newFor: 'Pas nou: {{name}}', create: 'Adaugă pasul', place: 'Unde', promised: 'Promis clientului', deadline: 'până la {{day}}', firstDue: 'întâi pentru {{day}}', noWhy: 'despre ce …',
       kind: { call: 'apel', meeting: 'întâlnire', visit: 'vizită', mail: 'scrisoare', offer: 'ofertă', document: 'document', task: 'sarcină' },
       touch: { call: 'apel', meeting: 'întâlnire', visit: 'vizită', mail: 'scrisoare', message: 'mesaj', document: 'document', task: 'sarcină' },
       touched: {
@@ -119,8 +129,11 @@ export const messages = {
     },
   },
   lt: {
+    ...refusalWords.lt,
     step: {
-      later: 'vėliau',
+      later: 'vėliau', move: 'Perkelti', moveTo: 'Perkelti į', moveTitle: 'Perkelti: {{name}}', moveSeveral_one: 'Perkelti {{count}} lapą', moveSeveral_few: 'Perkelti {{count}} lapus', moveSeveral_many: 'Perkelti {{count}} lapo',
+      moveSeveral_other: 'Perkelti {{count}} lapų', tabs: 'Skirtukai', drop: 'Atsisakyti žingsnio', dropTitle: 'Atsisakyti žingsnio: {{name}}',
+      dropReason: 'Kodėl', new: 'Naujas žingsnis', newFor: 'Naujas žingsnis: {{name}}', create: 'Pridėti žingsnį', place: 'Kur', promised: 'Pažadėta klientui', deadline: 'iki {{day}}', firstDue: 'pirmiausia skirta {{day}}', noWhy: 'apie ką …',
       kind: { call: 'skambutis', meeting: 'susitikimas', visit: 'vizitas', mail: 'laiškas', offer: 'pasiūlymas', document: 'dokumentas', task: 'darbas' },
       touch: { call: 'skambutis', meeting: 'susitikimas', visit: 'vizitas', mail: 'laiškas', message: 'žinutė', document: 'dokumentas', task: 'darbas' },
       touched: {
