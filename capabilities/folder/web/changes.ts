@@ -2,7 +2,7 @@ import { monthOf } from '#plain/day/day.ts';
 import type { NextStep } from '#cap/steps/model.ts';
 import type { WhenOf } from '#cap/steps/web/when-words.ts';
 import { divisionOf } from '../loads.ts';
-import type { Folder, Sheet, TabLoad } from '../model.ts';
+import type { Folder, Sheet } from '../model.ts';
 import { DEFAULT_MINUTES } from '../rules/load.ts';
 import { tabOf } from '../rules/tabs.ts';
 
@@ -26,7 +26,7 @@ function countedAt({ onDate, month }: WhenOf, today: string): string {
   return 'later';
 }
 
-function counted(load: readonly TabLoad[], sheet: Sheet, today: string, by: 1 | -1): TabLoad[] {
+function counted(load: Folder['load'], sheet: Sheet, today: string, by: 1 | -1): Folder['load'] {
   const tab = countedAt(sheet, today);
   const old = load.find((each) => each.tab === tab) ?? { tab, count: 0, minutes: 0, calls: 0, meetings: 0 };
   const meeting = sheet.kind === 'meeting' || sheet.kind === 'visit';

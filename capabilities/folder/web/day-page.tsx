@@ -170,7 +170,7 @@ export default function DayPage() {
       title={capital(title)}
       layout="full"
       strip={day && day.folder.day === day.folder.today && <DayStrip view={day} moves={moves.length} sending={reading.sending} onMoves={() => setShown({ what: 'proposal', view: day })} />}
-      actions={folder && <DayActions folder={folder} day={tab.length === 10 ? tab : folder.today} member={place.member} marking={marking} onMarking={() => setMarking(!marking)} onShow={setShown} view={day ?? base} />}
+      actions={folder && <DayActions folder={folder} day={tab.length === 10 ? tab : folder.today} member={place.member} marking={marking} onMarking={() => setMarking(!marking)} onShow={setShown} />}
     >
       <div className={css.day} data-open={narrow && chosen ? 'sheet' : 'list'}>
         <div ref={bar} className={css.tabs}>
@@ -244,7 +244,7 @@ export default function DayPage() {
           <div className={css.sheetSide}>{base && !steps.length && groups.length === 0 ? null : !base && <LoadingState lines={8} />}</div>
         )}
       </div>
-      {shown && base && rules && <DayDialogs shown={shown} view={day ?? base} rules={rules} deeds={deeds} member={place.member} onMove={move} onClose={() => setShown(undefined)} onShow={setShown} />}
+      {shown && base && rules && <DayDialogs shown={shown} view={day ?? base} rules={rules} deeds={deeds} member={place.member} onMove={move} onClose={() => setShown(undefined)} />}
     </Page>
   );
 }

@@ -120,10 +120,10 @@ export function useDeeds() {
             moves.length === 1 ? t('day.said.moved', { name: first.sheet.client.name, when: words(asWhen(first.to)) })
             : places.size === 1 ? t('day.said.movedSeveral', { count: moves.length, when: words(asWhen(first.to)) })
             : t('day.said.movedApart', { count: moves.length }),
-          send: (options) =>
-            moves.length === 1
-              ? api.steps.move({ params: { id: first.sheet.id }, body: first.to }, { ...options, version: first.sheet.version })
-              : api.steps.moveSeveral({ body: { moves: moves.map(({ sheet, to }) => ({ id: sheet.id, version: sheet.version, to })) } }, options),
+          send: async (options) => {
+            if (moves.length === 1) await api.steps.move({ params: { id: first.sheet.id }, body: first.to }, { ...options, version: first.sheet.version });
+            else await api.steps.moveSeveral({ body: { moves: moves.map(({ sheet, to }) => ({ id: sheet.id, version: sheet.version, to })) } }, options);
+          },
         });
       },
       async drop(sheet: Sheet, reason: string, next?: NextStep): Promise<boolean> {

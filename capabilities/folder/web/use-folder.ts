@@ -58,7 +58,8 @@ export function useFolder({ member, tab }: FolderPlace): FolderReading {
 
   const near = (key: string) => {
     if (key === today) return;
-    void queries.prefetchQuery(isDay(key) ? api.folder.day.query({ query: { ...who, day: key } }) : api.folder.tab.query({ query: { ...who, tab: key, limit: 200 } }));
+    if (isDay(key)) void queries.prefetchQuery(api.folder.day.query({ query: { ...who, day: key } }));
+    else void queries.prefetchQuery(api.folder.tab.query({ query: { ...who, tab: key, limit: 200 } }));
   };
   const asked = otherDay ? other : behind ? tray : base;
   return {

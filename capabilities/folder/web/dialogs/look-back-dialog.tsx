@@ -14,8 +14,9 @@ import { refusalText } from '#ui/refusal/refusal.ts';
 import { SaveState, type Saving } from '#ui/save-state/save-state.tsx';
 import { ErrorState, LoadingState } from '#ui/state/state.tsx';
 import { type Figure, Strip } from '#ui/strip/strip.tsx';
-import type { LookBack } from '../../model.ts';
 import css from './dialogs.module.css';
+
+type LookBack = Awaited<ReturnType<typeof api.folder.lookBack>>;
 
 /** The end of the day: not planning but looking back (handbook 01, "The day"). */
 export default function LookBackDialog({ day, today, member, onClose }: { day: string; today: string; member: string | undefined; onClose: () => void }) {
