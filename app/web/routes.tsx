@@ -7,6 +7,8 @@ export interface Place {
   /** Pattern of the address, such as `/clients/:id`. */
   path: string;
   component: LazyExoticComponent<ComponentType>;
+  /** Other addresses of the same page: going from one to another keeps the page as it stands. */
+  also?: readonly string[];
   icon?: IconName;
   labelKey?: string;
   /** The action a person must be allowed to see it. */
@@ -35,6 +37,11 @@ export function place(
 
 /** Everywhere one can go. The first section is the first page. */
 export const places: readonly Place[] = [
+  place('/', () => import('#cap/folder/web/day-page.tsx'), {
+    first: true,
+    also: ['/day/:day', '/month/:month', '/later', '/folder/:member', '/folder/:member/day/:day', '/folder/:member/month/:month', '/folder/:member/later'],
+    icon: 'calendar', labelKey: 'day.title', can: 'folder.read', keys: 'g d',
+  }),
   place('/sign-in', () => import('#cap/staff/web/sign-in-page.tsx'), { bare: true }),
   place('/first-run', () => import('#cap/staff/web/first-run-page.tsx'), { bare: true }),
   place('/invitation', () => import('#cap/staff/web/invitation-page.tsx'), { bare: true }),

@@ -16,7 +16,7 @@ export function Pages({ places }: { places: readonly Place[] }) {
       <Suspense fallback={<LoadingState />}>
         <Switch>
           {places.map((place) => (
-            <Route key={place.path} path={place.path}>
+            <Route key={place.path} path={place.also ? anyOf([place.path, ...place.also]) : place.path}>
               <place.component />
             </Route>
           ))}
@@ -33,6 +33,9 @@ export function Pages({ places }: { places: readonly Place[] }) {
     </CrashGuard>
   );
 }
+
+/** One pattern for all addresses of a page. */
+const anyOf = (paths: readonly string[]) => new RegExp(`^(?:${paths.map((path) => path.replace(/:\w+/g, '[^/]+')).join('|')})/?$`);
 
 function NotFound() {
   const t = useT();

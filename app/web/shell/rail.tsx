@@ -9,6 +9,7 @@ const inThumb = 4;
 
 function isHere(place: Place, path: string): boolean {
   const base = place.under ?? place.path;
+  if (place.also?.some((other) => path.startsWith(other.split(':')[0]!))) return true;
   return base === '/' ? path === '/' : path === base || path.startsWith(`${base}/`);
 }
 
