@@ -38,6 +38,7 @@ const BulkWish = z.object({
   ids: z.array(Uuid).min(1).max(BULK_LIMIT).optional(),
   filter: Filter.optional().describe('Instead of ids: everything the filter holds, up to 5,000'),
   segment: Uuid.optional(),
+  except: z.array(Uuid).max(BULK_LIMIT).optional().describe('Of what the filter holds, all but these'),
   change: BulkChange,
 });
 const BulkCounts = z.object({

@@ -31,7 +31,7 @@ export const OPS_OF: Record<FieldType, readonly FilterOp[]> = {
   day: ['is', 'before', 'after', 'known', 'unknown'],
   days: ['more', 'less'],
   number: ['is', 'more', 'less', 'known', 'unknown'],
-  presence: ['known', 'unknown', 'is', 'any_of'],
+  presence: ['known', 'unknown', 'is', 'any_of', 'none_of'],
 };
 /** What the list of clients may be filtered by. Values of `member` may be 'me'; days may be 'today' or '+7', '-30'. */
 export const FILTER_FIELDS: Record<string, FieldType> = {

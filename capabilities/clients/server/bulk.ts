@@ -15,6 +15,7 @@ export interface BulkWish {
   ids?: string[] | undefined;
   filter?: Filter | undefined;
   segment?: string | undefined;
+  except?: string[] | undefined;
   change: BulkChange;
 }
 interface Found {
@@ -50,10 +51,11 @@ async function foundBy(ctx: Ctx, wish: BulkWish, read: (sql: string, values: unk
     ? { where: `c.workspace_id = (select current_workspace()) and c.trashed_at is null and c.id = any (${p.add(wish.ids, 'uuid[]')})`, liveOnly: false }
     : await clientsWhere(ctx, { segment: wish.segment, filter: wish.filter ?? [] }, p);
   const set = changedColumns(wish.change, p);
+  const where = wish.except?.length ? `${chosen.where} and c.id <> all (${p.add(wish.except, 'uuid[]')})` : chosen.where;
   const same = Object.entries(set).map(([column, value]) => `c.${column} is not distinct from ${value}`).join(' and ');
   const rows = await read(
     `select c.id, c.name, c.manager_id, c.status, c.buys_for, (${same}) as same from client c ${stepJoin(chosen.liveOnly)}
-     where ${chosen.where} order by c.name_key, c.id limit ${BULK_LIMIT + 1}`,
+     where ${where} order by c.name_key, c.id limit ${BULK_LIMIT + 1}`,
     p.values,
   );
   if (rows.length > BULK_LIMIT) throw refuse('TOO_MANY', { status: 422, facts: { limit: BULK_LIMIT } });

@@ -137,11 +137,11 @@ const OWN: Record<string, (part: Part) => string> = {
     `${s.op === 'more' ? 'not ' : ''}exists (select 1 from position o join person b on b.workspace_id = o.workspace_id and b.id = o.person_id
       where o.${WS} and o.client_id = c.id and o.to_date is null and to_char(b.birthday, 'MM-DD') = any (${p.add(comingDays(scope.today, wholeDays(s.value)), 'text[]')}))`,
   requisite: ({ s, p }) =>
-    `exists (select 1 from requisite r where r.${WS} and r.client_id = c.id${s.op === 'known' ? '' : ` and r.kind = any (${p.add(list(s.value), 'text[]')})`})`,
-  phone: () => ownPoint('phone'),
-  email: () => ownPoint('email'),
+    `${s.op === 'none_of' ? 'not ' : ''}exists (select 1 from requisite r where r.${WS} and r.client_id = c.id${s.op === 'known' ? '' : ` and r.kind = any (${p.add(list(s.value), 'text[]')})`})`,
+  phone: ({ s }) => `${s.op === 'none_of' ? 'not ' : ''}${ownPoint('phone')}`,
+  email: ({ s }) => `${s.op === 'none_of' ? 'not ' : ''}${ownPoint('email')}`,
   personWithRole: ({ s, p }) =>
-    `exists (select 1 from position o where o.${WS} and o.client_id = c.id and o.to_date is null and ${
+    `${s.op === 'none_of' ? 'not ' : ''}exists (select 1 from position o where o.${WS} and o.client_id = c.id and o.to_date is null and ${
       s.op === 'known' ? 'o.decision_role is not null' : `o.decision_role = any (${p.add(list(s.value), 'text[]')})`
     })`,
   decisionMakerReached: ({ s }) => `${yes(s.value) ? '' : 'not '}${DECIDER_REACHED}`,

@@ -49,6 +49,8 @@ describe('a filter in sentences', () => {
     ['with a phone', [{ field: 'phone', op: 'known' }], ['Гамма Восток']],
     ['with a mail address, of a person too', [{ field: 'email', op: 'known' }], ['Beta Żółw']],
     ['with a decision-maker', [{ field: 'personWithRole', op: 'is', value: 'decides' }], ['Beta Żółw']],
+    ['without a decision-maker', [{ field: 'personWithRole', op: 'none_of', value: ['decides'] }, { field: 'live', op: 'is', value: true }], ['Alfa', 'Epsilon', 'Гамма Восток']],
+    ['without a tax number', [{ field: 'requisite', op: 'none_of', value: ['inn'] }, { field: 'vip', op: 'is', value: true }], ['Alfa']],
     ['meetings but no decision-maker', [{ field: 'meetingsWithoutDecisionMaker', op: 'is', value: true }], ['Epsilon']],
     ['a birthday soon', [{ field: 'birthdayInDays', op: 'less', value: 5 }], ['Beta Żółw']],
     ['a credit limit above', [{ field: 'creditLimit', op: 'more', value: 1000 }], ['Beta Żółw']],
@@ -124,6 +126,12 @@ describe('segments', () => {
 
 describe('a bulk change', () => {
   const ids = async (filter: object[]) => (await list(jonas, filter)).rows.map((r) => r.id);
+  test('everything the filter holds, but those taken out of the selection', async () => {
+    const all = (await list(jonas, [{ field: 'live', op: 'is', value: true }])).rows;
+    const wish = { filter: [{ field: 'live', op: 'is', value: true }], except: [all[0]!.id], change: { source: 'Fair' } };
+    const r = await jonas.post('/api/clients/bulk/preview', wish);
+    expect(r.body).toMatchObject({ found: all.length - 1, changes: all.length - 1 });
+  });
   test('is shown first, done in one command, and taken back by one undo', async () => {
     const all = [{ field: 'live', op: 'is', value: true }];
     const preview = await jonas.post('/api/clients/bulk/preview', { filter: all, change: { addTags: ['autumn'], size: 'medium' } });
