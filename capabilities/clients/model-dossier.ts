@@ -225,7 +225,7 @@ export const Dossier = z
     children: z.array(ClientRef),
     duplicates: z.number().int().describe('Others that share a requisite, a phone, a mail address or the name; at most 9'),
     card: CardState,
-    guidance: z.enum(SIZES).nullable().describe('How a client of this size decides: words clients.guidance.SIZE'),
+    guidance: z.enum(SIZES).nullable().describe('How a client of this size decides: words guidance.SIZE.who and .so'),
     vipProposed: z.boolean(),
     localTime: z.object({ timeZone: z.string(), time: z.string() }).nullable().describe('What the clock shows at the client now'),
     can: z.object({
