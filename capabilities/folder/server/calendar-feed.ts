@@ -11,7 +11,7 @@ import { refuse } from '#plain/refusal.ts';
 export async function makeFeed(ctx: Ctx) {
   const token = newToken();
   // No idempotency key: its stored answer would hold the token.
-  const { commandId } = await runCommand(ctx.house.pool, ctx.scope, 'folder.feed', (tx) =>
+  const { commandId } = await runCommand(ctx.house.pool, ctx.scope, 'account.feed', (tx) =>
     tx.run('update member set feed_token_hash = $1 where workspace_id = (select current_workspace()) and id = current_actor()', [hashToken(token)]),
   );
   ctx.finished(commandId);
@@ -19,7 +19,7 @@ export async function makeFeed(ctx: Ctx) {
 }
 
 export async function endFeed(ctx: Ctx) {
-  await ctx.command('folder.feed', (tx) => tx.run('update member set feed_token_hash = null where workspace_id = (select current_workspace()) and id = current_actor()'));
+  await ctx.command('account.feed', (tx) => tx.run('update member set feed_token_hash = null where workspace_id = (select current_workspace()) and id = current_actor()'));
   return undefined;
 }
 

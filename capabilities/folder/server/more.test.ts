@@ -125,7 +125,7 @@ test('the calendar feed shows one’s meetings and timed steps to whoever has it
   expect((await house.nobody.get(renewed.body.path)).status).toBe(200);
   expect((await andrei.del('/api/me/feed')).status).toBe(204);
   expect((await house.nobody.get(renewed.body.path)).status).toBe(404);
-  const kept = await house.sql('select response::text from command where name = $1 and response is not null', ['folder.feed']);
+  const kept = await house.sql('select response::text from command where name = $1 and response is not null', ['account.feed']);
   expect(JSON.stringify(kept)).not.toContain(renewed.body.path.slice(10, 40));
 });
 

@@ -68,3 +68,9 @@ export async function refuseChanged(tx: Tx, s: LockedStep, seen: number | undefi
     facts: { id: s.id, version: s.version, conflicts: [], by: last?.name ?? null, at: last?.at ?? null, onDate: s.on_date, month: s.month?.slice(0, 7) ?? null },
   });
 }
+
+/** A person who is not in this company is NOT_FOUND, at the field. */
+export async function refuseUnknownPerson(tx: Tx, personId: string): Promise<void> {
+  const found = await tx.one('select 1 from person where workspace_id = (select current_workspace()) and id = $1', [personId]);
+  if (!found) throw refuse('NOT_FOUND', { status: 422, fields: [{ path: 'personId', code: 'NOT_FOUND' }] });
+}

@@ -53,6 +53,8 @@ go as materialized (
     when p.end_status is not null and not (p.end_all or seen.manager_id = any (p.end_owners) or $2 = any (p.end_clients)) then 'NOT_ALLOWED'
     when seen.trashed_at is not null then 'CLIENT_IN_TRASH'
     when given.state <> 'open' and not p.offline then 'STEP_ALREADY_ENDED'
+    when exists (select from unnest(array[p.person, p.next_person]) asked (id)
+      where asked.id is not null and not exists (select from person h where h.workspace_id = $1 and h.id = asked.id)) then 'NO_PERSON'
     when p.next is not null and taker.id is null then 'NO_OWNER'
     when p.next is not null and not taker.works then 'MEMBER_LEFT'
     when coalesce(p.on_date < least(taker.clock::date, case when p.offline then taker.said_on end), false)

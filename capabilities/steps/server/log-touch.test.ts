@@ -212,7 +212,10 @@ test('a client or step of another company does not exist', async () => {
   expect((await stranger.post('/api/touches', { clientId, kind: 'call' })).status).toBe(404);
   expect((await rasa.post('/api/touches', { clientId, stepId: foreign.stepId, ...call, next: { kind: 'call', onDate: soon } })).status).toBe(404);
   expect((await rasa.post('/api/touches', { clientId, stepId, ...call, next: { kind: 'call', onDate: soon, ownerId: stranger.id } })).status).toBe(422);
-  expect((await rasa.post('/api/touches', { clientId, kind: 'call', personId: newId() })).status).toBeLessThan(500);
+  const [person] = await house.sql("insert into person (workspace_id, name) values ($1, 'Theirs') returning id", [stranger.workspaceId]);
+  expect((await rasa.post('/api/touches', { clientId, kind: 'call', personId: person.id })).body).toMatchObject({ code: 'NOT_FOUND', fields: [{ path: 'personId' }] });
+  expect((await rasa.post('/api/steps', { clientId, kind: 'call', onDate: soon, personId: person.id })).status).toBe(422);
+  expect((await rasa.patch(`/api/steps/${stepId}`, { personId: person.id }, 1)).status).toBe(422);
 });
 
 test('a step for somebody who left is refused', async () => {
@@ -239,4 +242,56 @@ test('one’s own words about a touch can be corrected, others’ cannot', async
   expect((await andrei.patch(`/api/touches/${body.touchId}`, { text: 'x' }, 1)).status).toBe(403);
   expect((await rasa.patch(`/api/touches/${body.touchId}`, { text: 'Monday' }, 1)).body).toMatchObject({ text: 'Monday', version: 2 });
   expect((await rasa.patch(`/api/touches/${body.touchId}`, { text: 'Tuesday' }, 1)).status).toBe(412);
+});
+
+test('a touch for a client that was merged meanwhile goes to the client it became', async () => {
+  const { clientId } = await client();
+  const survivor = await client({ name: 'Survivor' });
+  await house.sql('update client set trashed_at = now(), merged_into = $2 where id = $1', [clientId, survivor.clientId]);
+  const r = await rasa.post('/api/touches', { clientId, kind: 'call', text: 'from the train', offline: true, at: new Date().toISOString() });
+  expect(r.body).toMatchObject({ clientId: survivor.clientId });
+  const gone = await client();
+  await house.sql('update client set trashed_at = now() where id = $1', [gone.clientId]);
+  expect((await rasa.post('/api/touches', { clientId: gone.clientId, kind: 'call' })).body.code).toBe('CLIENT_IN_TRASH');
+});
+
+test('many people write the same few clients at once: every answer is expected and no client is left without its next step', async () => {
+  const made = [];
+  for (let i = 0; i < 3; i++) made.push(await client({ name: `Crowd ${i}` }));
+  const ids = made.map((m) => m.clientId);
+  const people = [rasa, house.as('jonas'), house.as('ilona'), house.as('ona')];
+  const day = (n: number) => addDays(today, n % 40);
+  const seen = new Map<string, number>();
+  let seed = 7;
+  const random = (n: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
+  const deed = async (n: number) => {
+    const who = people[random(people.length)]!;
+    const open = await house.sql("select id, client_id, version from step where client_id = any ($1) and state = 'open'", [ids]);
+    const s = open[random(open.length)];
+    const next = { kind: 'call', onDate: day(n) };
+    const head = { 'if-match': `"${s.version}"` };
+    const kinds = [
+      () => who.post('/api/touches', { clientId: s.client_id, stepId: s.id, ...call, ...(n % 3 ? { next } : {}) }),
+      () => who.post(`/api/steps/${s.id}/move`, { onDate: day(n * 7) }, head),
+      () => who.post(`/api/steps/${s.id}/drop`, { reason: 'x', ...(n % 2 ? { next } : {}) }, head),
+      () => who.post('/api/steps', { clientId: s.client_id, kind: 'mail', onDate: day(n * 3) }),
+      () => who.post(`/api/steps/${s.id}/reassign`, { ownerId: andrei.id, ...(n % 2 ? { next: { ...next, ownerId: rasa.id } } : {}) }, head),
+    ];
+    const r = await kinds[random(kinds.length)]!();
+    seen.set(r.body.code ?? 'OK', (seen.get(r.body.code ?? 'OK') ?? 0) + 1);
+  };
+  for (let round = 0; round < 20; round++) await Promise.all(Array.from({ length: 8 }, (_, i) => deed(round * 8 + i)));
+  const expected = ['OK', 'NEXT_STEP_NEEDED', 'STEP_ALREADY_ENDED', 'CHANGED_MEANWHILE', 'TRY_AGAIN'];
+  expect([...seen.keys()].filter((code) => !expected.includes(code))).toEqual([]);
+  expect(seen.get('OK')).toBeGreaterThan(40);
+  const wrong = await house.sql(
+    `select c.id from client c where c.live and not exists (select from step s where s.id = c.next_step_id and s.state = 'open' and s.client_id = c.id and s.owner_id = c.manager_id)`,
+  );
+  expect(wrong).toEqual([]);
+  const late = await house.sql(
+    `select c.name from client c join step n on n.id = c.next_step_id where c.id = any ($1) and exists (
+       select from step s where s.client_id = c.id and s.state = 'open' and s.owner_id = c.manager_id and s.due < n.due)`,
+    [ids],
+  );
+  expect(late).toEqual([]);
 });

@@ -46,6 +46,8 @@ export async function logTouch(ctx: Ctx, body: NewTouch): Promise<Logged | Json>
     if (attempt < 4 && (verdict === 'AGAIN' || verdict === 'OK')) continue;
     // The first sending may have ended the step itself and its answer got lost on the way.
     if (key && (await isKnown(ctx, key))) return answerAgain(ctx, key);
+    const survivor = verdict === 'CLIENT_IN_TRASH' ? await survivorOf(ctx, body.clientId) : undefined;
+    if (survivor) return logTouch(ctx, { ...body, clientId: survivor });
     throw refusalOf(verdict, row?.facts ?? null, body);
   }
 }
@@ -101,6 +103,12 @@ const raced = (e: unknown) =>
   e instanceof pg.DatabaseError &&
   (e.code === '40P01' || e.code === '40001' || e.constraint === 'next_step_is_open_and_managers' || e.constraint === 'live_client_has_next_step');
 
+/** The client into which this one was merged while the touch was being written. */
+async function survivorOf(ctx: Ctx, clientId: string): Promise<string | undefined> {
+  const [client] = await ctx.read<{ merged_into: string | null }>('select merged_into from client where workspace_id = (select current_workspace()) and id = $1', [clientId]);
+  return client?.merged_into ?? undefined;
+}
+
 async function isKnown(ctx: Ctx, key: string) {
   const rows = await ctx.read(
     'select 1 as known from command where workspace_id = (select current_workspace()) and actor_id = current_actor() and idempotency_key = $1',
@@ -117,6 +125,7 @@ async function answerAgain(ctx: Ctx, key: string): Promise<Logged> {
 
 function refusalOf(verdict: string, facts: string | null, body: NewTouch) {
   if (verdict === 'AGAIN' || verdict === 'OK') return refuse('TRY_AGAIN', { retryAfter: 1 });
+  if (verdict === 'NO_PERSON') return refuse('NOT_FOUND', { status: 422, fields: [{ path: 'personId', code: 'NOT_FOUND' }] });
   if (verdict === 'NO_OWNER') return refuse('NOT_FOUND', { status: 422, fields: [{ path: 'next.ownerId', code: 'NOT_FOUND' }] });
   const path = verdict === 'STEP_IN_PAST' ? 'next.onDate' : verdict === 'MEMBER_LEFT' ? 'next.ownerId' : undefined;
   return refuse(verdict, {

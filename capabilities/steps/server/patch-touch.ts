@@ -1,12 +1,13 @@
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import { patchRow, snake } from '#platform/database/patch.ts';
 import { refuse } from '#plain/refusal.ts';
-import type { Mood, Outcome } from '../model.ts';
+import type { Mood, Outcome, TouchKind } from '../model.ts';
+import { refuseUnknownPerson } from './lock-step.ts';
 
 interface TouchRow {
   id: string;
   client_id: string;
-  kind: 'call';
+  kind: TouchKind;
   direction: 'in' | 'out';
   outcome: Outcome | null;
   text: string;
@@ -19,7 +20,7 @@ interface TouchRow {
 }
 
 /** Corrects a touch: one's own, or any for those who log for everybody. What stood there before stays in its history. */
-export async function patchTouch(ctx: Ctx, id: string, body: { at?: string | undefined; [field: string]: unknown }) {
+export async function patchTouch(ctx: Ctx, id: string, body: { at?: string | undefined; personId?: string | null | undefined; [field: string]: unknown }) {
   if (body.at && Date.parse(body.at) > ctx.now.getTime()) throw refuse('AT_IN_FUTURE', { status: 422, fields: [{ path: 'at', code: 'AT_IN_FUTURE' }] });
   return ctx.command('touch.patch', async (tx) => {
     const touch = await tx.one<{ member_id: string; client_id: string }>(
@@ -28,6 +29,7 @@ export async function patchTouch(ctx: Ctx, id: string, body: { at?: string | und
     );
     if (!touch) throw refuse('NOT_FOUND');
     if (touch.member_id !== ctx.actor.memberId && ctx.actor.rights['touch.log'] !== 'all') throw refuse('NOT_ALLOWED');
+    if (body.personId) await refuseUnknownPerson(tx, body.personId);
     const changes = Object.fromEntries(Object.entries(body).map(([key, value]) => [snake(key), value]));
     const { row } = await patchRow(tx, 'touch', id, ctx.ifMatch, changes);
     if (body.at) {

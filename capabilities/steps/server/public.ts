@@ -32,7 +32,7 @@ export async function openStep(tx: Tx, step: StepToOpen, options: { now?: Date; 
   refuseWhen(step);
   const when = whenColumns(step);
   const id = step.id ?? newId();
-  const rows = await tx.query<{ id: string; owner_id: string; past: boolean; version: number }>(
+  const rows = await tx.query<{ id: string; owner_id: string; version: number; person: boolean }>(
     `with o as (
        select m.id, (coalesce($14::timestamptz, now()) at time zone m.time_zone)::date as today,
          (select (w.settings -> 'minutesByKind' ->> $4::text)::int from workspace w) as usual
@@ -44,7 +44,9 @@ export async function openStep(tx: Tx, step: StepToOpen, options: { now?: Date; 
          $11::text, $12::boolean, $13::date, $16::text, coalesce($7::date, $9::date), current_actor()
        from o where coalesce($7::date, $9::date, 'infinity') >= case when $7::date is null then date_trunc('month', o.today)::date else o.today end
        returning id, version)
-     select o.id as owner_id, opened.id, opened.version from o left join opened on true`,
+     select o.id as owner_id, opened.id, opened.version,
+       $6::uuid is null or exists (select from person p where p.workspace_id = (select current_workspace()) and p.id = $6::uuid) as person
+     from o left join opened on true`,
     [
       id, step.clientId, step.ownerId ?? null, step.kind, step.why ?? '', step.personId ?? null, when.on_date, when.at_time, when.month,
       step.minutes ?? null, step.place ?? null, step.promise ?? false, step.deadline ?? null, options.now?.toISOString() ?? null,
@@ -53,6 +55,7 @@ export async function openStep(tx: Tx, step: StepToOpen, options: { now?: Date; 
   );
   const row = rows[0];
   if (!row) throw refuse('NOT_FOUND');
+  if (!row.person) throw refuse('NOT_FOUND', { status: 422, fields: [{ path: 'personId', code: 'NOT_FOUND' }] });
   if (!row.id) throw refuse('STEP_IN_PAST', { status: 422, facts: { onDate: step.onDate ?? null, month: step.month ?? null }, fields: [{ path: 'onDate', code: 'STEP_IN_PAST' }] });
   if (options.repoint ?? true) await repointNextStep(tx, step.clientId);
   return {
