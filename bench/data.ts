@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { fillWorkspace } from '../app/commands/generate.ts';
+import { version } from '../app/settings.ts';
+import { COOKIE, hashToken, newToken } from '../capabilities/staff/server/sessions.ts';
+import { startEmbedded } from '../platform/postgres/embedded.ts';
+import { migrate, readMigrations } from '../platform/postgres/migrate.ts';
+import { preparePlace } from '../platform/postgres/place.ts';
+import { root } from './processes.ts';
+
+const MIGRATIONS = path.join(root, 'database', 'migrations');
+const CACHE = path.join(os.tmpdir(), 'daybook-bench-cache');
+export const SIZES: Record<string, { clients: number; touches: number }> = {
+  '10k': { clients: 10_000, touches: 100_000 },
+  '100k': { clients: 100_000, touches: 1_000_000 },
+  '1m': { clients: 1_000_000, touches: 10_000_000 },
+};
+
+export interface Prepared {
+  /** DAYBOOK_DATA of a copy that may be written to. */
+  data: string;
+  remove(): void;
+}
+
+/**
+ * A data folder of that size: made once for each state of the schema and of the generator and kept under the temporary folder; every run
+ * works on a copy.
+ */
+export async function prepareData(size: string, say: (line: string) => void): Promise<Prepared> {
+  const wanted = SIZES[size];
+  if (!wanted) throw new Error(`--size: ${Object.keys(SIZES).join(', ')}`);
+  const kept = path.join(CACHE, `${size}-${state()}`);
+  if (!fs.existsSync(path.join(kept, 'complete'))) {
+    for (const old of fs.existsSync(CACHE) ? fs.readdirSync(CACHE) : []) if (old.startsWith(`${size}-`)) fs.rmSync(path.join(CACHE, old), { recursive: true, force: true });
+    fs.mkdirSync(kept, { recursive: true, mode: 0o711 });
+    say(`making ${wanted.clients} clients and ${wanted.touches} touches (once) …`);
+    const db = await startEmbedded({ dataRoot: kept, settings: { autovacuum: 'off', max_wal_size: '4GB' } });
+    try {
+      await migrate(db.owner, MIGRATIONS, { appVersion: version });
+      await fillWorkspace(db.owner, { ...wanted, workspace: 'Bench', onProgress: (n) => say(`${n} clients`) });
+      const client = new pg.Client(db.owner);
+      await client.connect();
+      await client.query('vacuum');
+      await client.query('checkpoint');
+      await client.end();
+    } finally {
+      await db.stop();
+    }
+    fs.writeFileSync(path.join(kept, 'complete'), '');
+  }
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'daybook-bench-'));
+  fs.chmodSync(data, 0o711);
+  execFileSync('cp', ['-a', '--reflink=auto', `${kept}/.`, data]);
+  return { data, remove: () => fs.rmSync(data, { recursive: true, force: true }) };
+}
+
+function state(): string {
+  const hash = createHash('sha256').update(readMigrations(MIGRATIONS).map((m) => m.checksum).join());
+  for (const folder of ['app/commands/generated', 'app/demo/words']) {
+    for (const file of fs.readdirSync(path.join(root, folder)).sort()) hash.update(fs.readFileSync(path.join(root, folder, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** What the measurements need to know of the data. */
+export interface Known {
+  workspace: string;
+  member: string;
+  cookie: string;
+  clients: string[];
+  names: string[];
+  steps: { clientId: string; stepId: string; version: number }[];
+  owner: pg.ClientConfig;
+  postmaster: number;
+}
+
+/** Joins the running server of that folder: whose session it is (the fullest folder), and what will be asked for. */
+export async function lookAt(data: string): Promise<Known> {
+  const place = preparePlace(data);
+  const owner = { host: place.socket, port: 5432, user: 'daybook', database: 'daybook' };
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    const [who] = (await client.query<{ workspace_id: string; id: string }>("select workspace_id, id from member where email = 'manager1@generated.invalid'")).rows;
+    if (!who) throw new Error('the generated company is not there');
+    const token = newToken();
+    await client.query("with a as (insert into account (email) values ($3) on conflict (email) do update set email = excluded.email returning id), m as (update member set account_id = (select id from a) where workspace_id = $1 and id = $2 returning 1) insert into session (token_hash, account_id, workspace_id, member_id, expires_at) select $4, a.id, $1, $2, now() + interval '1 day' from a", [who.workspace_id, who.id, `bench-${process.pid}@bench.invalid`, hashToken(token)]);
+    const all = async <T extends object>(sql: string, ...values: unknown[]) => (await client.query<T>(sql, [who.workspace_id, ...values])).rows;
+    const clients = await all<{ id: string }>('select id from client where workspace_id = $1 and manager_id = $2 and last_touch_at is not null order by md5(id::text) limit 300', who.id);
+    const names = await all<{ key: string }>("select split_part(name_key, ' ', 2) as key from client where workspace_id = $1 and length(split_part(name_key, ' ', 2)) > 5 order by md5(id::text) limit 300");
+    const steps = await all<{ clientId: string; stepId: string; version: number }>("select s.client_id as \"clientId\", s.id as \"stepId\", s.version from client c join step s on s.workspace_id = c.workspace_id and s.id = c.next_step_id where c.workspace_id = $1 and c.manager_id = $2 order by md5(s.id::text) limit 800", who.id);
+    const postmaster = Number(fs.readFileSync(path.join(place.data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    return { workspace: who.workspace_id, member: who.id, cookie: `${COOKIE}=${token}`, clients: clients.map((c) => c.id), names: names.map((n) => n.key), steps, owner, postmaster };
+  } finally {
+    await client.end();
+  }
+}
