@@ -1,4 +1,5 @@
 import type { Contract } from '#plain/contract.ts';
+import { live } from './contract-live.ts';
 import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
 import { bulk, clients, customFields, duplicates, files, parts, people, privacy, segments } from '#cap/clients/contract.ts';
 import { imports } from '#cap/intake/contract.ts';
@@ -31,5 +32,6 @@ export const contract = {
   duplicates,
   privacy,
   imports,
+  live,
 } satisfies Contract;
 export type DaybookContract = typeof contract;

@@ -1,5 +1,4 @@
-import type { FastifyInstance } from 'fastify';
-import { refuse } from '#plain/refusal.ts';
+import type { Ctx } from '#cap/staff/server/actor.ts';
 import type { LiveEvent } from '#platform/live/hub.ts';
 import type { DaybookHouse } from './server.ts';
 
@@ -9,16 +8,15 @@ const MAX_WAITING = 64 * 1024;
  * GET /api/live: what colleagues change, as server-sent events. Each carries an id; a page that was away sends
  * Last-Event-ID and gets what it missed. Only ids travel: what may be seen is decided when the page reads again.
  */
-export function serveEvents(app: FastifyInstance, house: DaybookHouse) {
-  app.get('/api/live', async (req, reply) => {
-    const actor = await house.sessions.whoIs(req);
-    if (!actor) throw refuse('NOT_SIGNED_IN');
-    const last = /^\d{1,19}$/.exec(String(req.headers['last-event-id'] ?? (req.query as Record<string, string>).lastEventId ?? ''))?.[0];
+export function liveEvents(house: DaybookHouse) {
+  return async ({ actor, request, reply }: Ctx, { query }: { query: { lastEventId?: string | undefined } }) => {
+    const req = request!;
+    const last = /^\d{1,19}$/.exec(String(req.headers['last-event-id'] ?? query.lastEventId ?? ''))?.[0];
     const now = await house.live.now();
     const away = last ? BigInt(now) - BigInt(last) : 0n;
     const fresh = last !== undefined && away >= 0n && away < 200_000n;
-    reply.hijack();
-    const out = reply.raw;
+    reply!.hijack();
+    const out = reply!.raw;
     out.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     // Too long away to replay: the page is told to read everything again.
     const missed = last !== undefined && !fresh ? 'data: {"changes":null}\n' : 'event: hello\ndata: {}\n';
@@ -41,5 +39,6 @@ export function serveEvents(app: FastifyInstance, house: DaybookHouse) {
       clearInterval(beat);
       remove();
     });
-  });
+    return null;
+  };
 }

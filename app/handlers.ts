@@ -13,6 +13,7 @@ import { stepsConstraints } from '#cap/steps/server/constraints.ts';
 import { undoCommand } from '#cap/steps/server/undo.ts';
 import type { Actor } from '#cap/staff/server/actor.ts';
 import type { Context } from '#platform/http/context.ts';
+import { liveEvents } from './events.ts';
 import type { DaybookHouse } from './server.ts';
 
 /** Every capability's handlers, in the order of the contract. */
@@ -40,6 +41,7 @@ export const handlers = (house: DaybookHouse) => ({
   duplicates: duplicatesApi,
   privacy: privacyApi,
   imports: importsApi,
+  live: { events: liveEvents(house) },
 });
 
 export const constraints: ConstraintRefusals = { ...staffConstraints, ...stepsConstraints, ...clientsConstraints };

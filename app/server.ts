@@ -14,7 +14,6 @@ import { Sessions } from '#cap/staff/server/sessions.ts';
 import { constraints, handlers } from './handlers.ts';
 import { contract } from './contract.ts';
 import { serveDescription } from './description.ts';
-import { serveEvents } from './events.ts';
 import { health } from './health.ts';
 import { serveWeb } from './web-files.ts';
 
@@ -99,7 +98,6 @@ export async function makeServer(options: ServerOptions): Promise<{ app: Fastify
     handlers(house),
     options.checkAnswers ?? false,
   );
-  serveEvents(app, house);
   serveDescription(app, options.version);
   if (options.webRoot) await serveWeb(app, options.webRoot);
   await app.ready();

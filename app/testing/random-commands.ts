@@ -28,8 +28,8 @@ export const randomCommand = fc.record<RandomCommand>({
   odd: fc.boolean(),
 });
 
-/** What the commands look at: everything there is, read anew before each. */
-interface Seen {
+/** What the commands look at. */
+export interface Seen {
   clients: { id: string; version: number; manager_id: string; status: string; trashed: boolean }[];
   steps: { id: string; version: number; client_id: string; owner_id: string }[];
   commands: { id: string; actor_id: string }[];
@@ -43,11 +43,13 @@ const LOOK = `select
 const OUTCOMES = ['not_reached', 'talked', 'decision_maker', 'meeting_set', 'order', 'refusal'];
 const at = <T>(list: T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 
+/** What is there now, for the commands that come next. */
+export const look = async (house: TestHouse): Promise<Seen> => (await house.sql<Seen>(LOOK, [house.world.workspaceId]))[0]!;
+
 /** Carries out one command as its person. Refusals are fine; anything else comes back to be judged. */
-export async function carryOut(house: TestHouse, c: RandomCommand): Promise<{ status: number; body: unknown }> {
+export async function carryOut(house: TestHouse, c: RandomCommand, seen: Seen): Promise<{ status: number; body: any }> {
   const person = house.as(c.who);
-  const [seen] = await house.sql<Seen>(LOOK, [house.world.workspaceId]);
-  const { clients, steps, commands } = seen!;
+  const { clients, steps, commands } = seen;
   const client = at(clients, c.pick);
   const step = at(steps, c.pick);
   const day = new Date(Date.now() + c.days * 86_400_000).toISOString().slice(0, 10);
@@ -101,7 +103,7 @@ export async function carryOut(house: TestHouse, c: RandomCommand): Promise<{ st
     case 'merge': {
       const other = at(clients, c.other);
       if (!client || !other || c.days % 3) break;
-      return post(`/api/clients/${client.id}/merge`, { otherId: other.id, choices: {} });
+      return post(`/api/clients/${client.id}/merge`, { otherId: other.id, choices: {} }, match(client.version));
     }
     case 'bulk':
       return post('/api/clients/bulk', { ids: clients.slice(0, 3).map((x) => x.id), change: c.odd ? { managerId: member } : { addTags: ['autumn'] } });
