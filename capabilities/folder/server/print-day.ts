@@ -4,9 +4,9 @@ import { messages } from '#cap/steps/messages.ts';
 import { renderPdf } from '#platform/documents/pdf.ts';
 import { serveHeaders } from '#platform/files/headers.ts';
 import { formatDay } from '#plain/day/format.ts';
-import { diffDays } from '#plain/day/day.ts';
+import { diffDays, todayIn } from '#plain/day/day.ts';
 import { divisionOf } from '../loads.ts';
-import { asFolderStep, type Sheet } from '../model.ts';
+import { asFolderStep, type Folder, type Sheet } from '../model.ts';
 import { printWords } from '../print-words.ts';
 import { sectionsOf, type SectionName } from '../rules/sections.ts';
 import { tabOf } from '../rules/tabs.ts';
@@ -49,7 +49,7 @@ export async function printDay(ctx: Ctx, query: { member?: string | undefined; d
   const steps = folder.sheets.map((s) => ({ ...asFolderStep(s), place: tabOf(s, folder.today, settings, calendar) }));
   const sections = sectionsOf(steps)
     .filter((s) => s.steps.length)
-    .map((s) => ({ title: titles[s.name], count: s.steps.length, rows: s.steps.map((step) => rowOf(sheets.get(step.id)!, folder.today, language)) }));
+    .map((s) => ({ title: titles[s.name], count: s.steps.length, rows: s.steps.map((step) => rowOf(sheets.get(step.id)!, folder, language)) }));
   const minutes = folder.sheets.reduce((n, s) => n + s.minutes, 0);
   const capacity = capacityMinutes(calendar, folder.day, { reservePercent: folder.settings.reservePercent });
   const title = formatDay(folder.day, language, 'full');
@@ -62,7 +62,7 @@ export async function printDay(ctx: Ctx, query: { member?: string | undefined; d
   return reply as never;
 }
 
-function rowOf(s: Sheet, today: string, language: keyof typeof printWords) {
+function rowOf(s: Sheet, { today, owner }: Folder, language: keyof typeof printWords) {
   const words = printWords[language];
   const steps = messages[language].step;
   const days = s.onDate ? diffDays(s.onDate, today) : 0;
@@ -73,7 +73,7 @@ function rowOf(s: Sheet, today: string, language: keyof typeof printWords) {
     s.deadline ? `${words.deadline} ${formatDay(s.deadline, language, 'short')}` : '',
     s.owner ? `${words.standsInFor} ${s.owner.name}` : '',
   ].filter(Boolean);
-  const last = s.lastTouch && [formatDay(s.lastTouch.at.slice(0, 10), language, 'short'), s.lastTouch.by, s.lastTouch.text].filter(Boolean).join(' · ');
+  const last = s.lastTouch && [formatDay(todayIn(owner.timeZone, new Date(s.lastTouch.at)), language, 'short'), s.lastTouch.by, s.lastTouch.text].filter(Boolean).join(' · ');
   return {
     time: s.atTime ?? '', client: s.client.name, city: s.client.city, mark: marks.join(' · ') || null, phone: s.phone ?? '', kind: steps.kind[s.kind],
     why: s.why || null, person: s.person?.name ?? null, last,

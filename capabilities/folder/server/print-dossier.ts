@@ -1,8 +1,10 @@
+import { messages as requisiteWords } from '#cap/clients/requisites/messages.ts';
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import { messages } from '#cap/steps/messages.ts';
 import type { StepKind, TouchKind } from '#cap/steps/model.ts';
 import { renderPdf } from '#platform/documents/pdf.ts';
 import { serveHeaders } from '#platform/files/headers.ts';
+import { todayIn } from '#plain/day/day.ts';
 import { formatDay, formatMonth } from '#plain/day/format.ts';
 import { refuse } from '#plain/refusal.ts';
 import { printWords } from '../print-words.ts';
@@ -87,12 +89,13 @@ export async function printDossier(ctx: Ctx, id: string) {
   const { language } = ctx.actor;
   const words = printWords[language];
   const { step } = messages[language];
+  const kinds: Record<string, string> = requisiteWords[language].requisite.kind;
   const day = (iso: string) => formatDay(iso, language, 'medium');
   const term = (name: string, value: string | null) => (value ? [`${name}: ${value}`] : []);
   const when = (s: Dossier['steps'][number]) =>
     s.onDate ? [day(s.onDate), s.atTime].filter(Boolean).join(' ') : s.month ? formatMonth(s.month, language) : step.later;
   const pdf = await renderPdf(TEMPLATE, {
-    words, language, name: d.name, printed: day(ctx.now.toISOString().slice(0, 10)),
+    words, language, name: d.name, printed: day(todayIn(ctx.actor.timeZone, ctx.now)),
     about: [d.vip ? 'VIP' : '', d.legal ?? '', d.country ?? '', d.trade ?? '', d.sphere ?? '', `${words.manager}: ${d.manager}`, ...d.tags].filter(Boolean).join(' · '),
     contacts: d.contacts,
     terms: [...term(words.priceType, d.priceType), ...term(words.paymentTerms, d.paymentTerms), ...term(words.specialTerms, d.specialTerms), ...term(words.creditLimit, d.creditLimit)],
@@ -105,7 +108,7 @@ export async function printDossier(ctx: Ctx, id: string) {
     notes: d.notes,
     facts: d.facts.map((f) => `${f.text} (${day(f.on)})`),
     plan: d.plan.map((i) => [i.done ? '✓' : '', i.text, i.due ? day(i.due) : ''].filter(Boolean).join(' ')),
-    requisites: d.requisites.map((r) => `${r.kind.toUpperCase()} ${r.value}`),
+    requisites: d.requisites.map((r) => `${kinds[r.kind] ?? r.kind} ${r.value}`),
     addresses: d.addresses,
   });
   const reply = ctx.reply!;
