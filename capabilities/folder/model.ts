@@ -145,14 +145,14 @@ export const asFolderStep = (s: Sheet): FolderStep => ({
   minutes: s.minutes,
   promise: s.promise,
   deadline: s.deadline,
-  value: valueOf(s.client),
+  value: weightOf(s.client),
   newClient: s.client.newClient,
   done: s.state === 'done',
   createdAt: s.createdAt,
 });
 
 /** How much a client weighs where only the greater matters: VIP first, then size, then who already buys. */
-export const valueOf = (c: Sheet['client']): number =>
+export const weightOf = (c: Sheet['client']): number =>
   (c.vip ? 100 : 0) + ({ large: 30, government: 25, medium: 20, small: 10 }[c.size ?? ''] ?? 0) + (c.status === 'client' ? 5 : 0);
 
 /** The calendar of the rules out of a folder's owner; an absence is a run of own days off. */

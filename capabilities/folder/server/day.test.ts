@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '#app/testing/house.ts';
 import { newId } from '#platform/database/id.ts';
-import { makeClient, makeStep } from '#cap/steps/server/fixtures.ts';
+import { makeClient } from '#cap/steps/server/fixtures.ts';
 import { addDays, addMonths, nextMonths } from '#plain/day/day.ts';
 
 // A Tuesday at 11:30 in Vilnius.

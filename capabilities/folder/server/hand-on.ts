@@ -5,7 +5,7 @@ import type { StepKind } from '#cap/steps/model.ts';
 import { lockSteps, refuseChanged } from '#cap/steps/server/lock-step.ts';
 import { refuse } from '#plain/refusal.ts';
 import { divisionOf, loadsByTab } from '../loads.ts';
-import { type Folder, valueOf } from '../model.ts';
+import { type Folder, weightOf } from '../model.ts';
 import { clashes, shareOut } from '../share-out.ts';
 import { dayOf } from './propose.ts';
 
@@ -44,7 +44,7 @@ export async function previewHandOn(ctx: Ctx, wish: Wish): Promise<{ day: string
   const given = wish.to.some((t) => t.stepIds)
     ? chosen
     : shareOut(
-        own.map((s) => ({ id: s.id, minutes: s.minutes, atTime: s.atTime, promise: s.promise, value: valueOf(s.client) })),
+        own.map((s) => ({ id: s.id, minutes: s.minutes, atTime: s.atTime, promise: s.promise, value: weightOf(s.client) })),
         loadOn(from) - capacityOf(from),
         receivers.map((r) => ({ memberId: r.owner.id, free: capacityOf(r) - loadOn(r), busy: busyOf(r) })),
       );

@@ -37,7 +37,7 @@ export async function previewLeave(ctx: Ctx, memberId: string, body: Leave): Pro
   const rows = await ctx.read<Leaver & { plan: Planned }>(PREVIEW, [memberId, JSON.stringify(body.to), ctx.now.toISOString()]);
   const found = rows[0];
   if (!found) throw refuse('NOT_FOUND');
-  refuseLeaver(ctx, found, body);
+  refuseLeaver(found, body);
   return answer(found, body, found.plan);
 }
 
@@ -55,7 +55,7 @@ export async function leave(ctx: Ctx, memberId: string, body: Leave): Promise<Le
         [memberId, ctx.now.toISOString()],
       );
       if (!member) throw refuse('NOT_FOUND');
-      refuseLeaver(ctx, member, body);
+      refuseLeaver(member, body);
       if (memberId === ctx.actor.memberId) throw refuse('NOT_YOURSELF');
       await mayHandle(tx, ctx.actor, member);
       await tx.query('select 1 from client where workspace_id = (select current_workspace()) and manager_id = $1 order by id for no key update', [memberId]);
@@ -76,7 +76,7 @@ export async function leave(ctx: Ctx, memberId: string, body: Leave): Promise<Le
   return result;
 }
 
-function refuseLeaver(ctx: Ctx, member: Leaver, body: Leave) {
+function refuseLeaver(member: Leaver, body: Leave) {
   if (member.state === 'left') throw refuse('MEMBER_LEFT', { facts: { name: member.name } });
   if (body.on > member.today) throw refuse('LEAVES_LATER', { status: 422, fields: [{ path: 'on', code: 'LEAVES_LATER' }], facts: { today: member.today } });
   if (body.to.some((t) => t.memberId === member.id)) throw refuse('BAD_INPUT', { status: 422, fields: [{ path: 'to', code: 'ONESELF' }] });
