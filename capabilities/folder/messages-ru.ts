@@ -57,7 +57,7 @@ export const messages = {
   },
   folder: {
     proposal: {
-      title: 'День переполнен', fullness: 'Дел на {{before}} при {{capacity}} рабочего времени.', after: 'После переноса: {{after}}.', none: 'Ничего',
+      title: 'День переполнен', fullness: 'Дел на {{before}}, а занять можно {{capacity}}.', after: 'После переноса: {{after}}.', none: 'Ничего',
       accept_one: 'Перенести {{count}}', accept_few: 'Перенести {{count}}', accept_many: 'Перенести {{count}}', accept_other: 'Перенести {{count}}',
       nothing: 'Перенести нечего: держат время, обещания и сроки.',
       reason: { nothing_fixed: 'ничто не держит', before_deadline: 'до срока', promise_kept: 'обещание будет выполнено' },

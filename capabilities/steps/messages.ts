@@ -141,7 +141,7 @@ export const messages = {
         message_out: 'žinutė klientui', meeting: 'susitikimas', visit: 'vizitas', document: 'dokumentas', task: 'darbas atliktas',
       },
       outcome: {
-        not_reached: 'Neprisiskambinta', talked: 'Pakalbėta', decision_maker: 'Sprendimų priėmėjas', meeting_set: 'Sutartas susitikimas', order: 'Užsakymas', refusal: 'Atsisakymas',
+        not_reached: 'Neprisiskambinta', talked: 'Pakalbėta', decision_maker: 'Sprendimų priėmėjas', meeting_set: 'Susitikimas', order: 'Užsakymas', refusal: 'Atsisakymas',
       },
       mood: { calm: 'ramus', doubtful: 'abejoja', upset: 'nusivylęs' },
     },

@@ -58,7 +58,7 @@ export default function DayPage() {
   const chosenId = asked && sheets.has(asked) ? asked : narrow ? undefined : steps[0]?.id;
   const chosen = chosenId ? sheets.get(chosenId) : undefined;
   const rules = useMemo(() => base && logRulesFor(base), [base]);
-  const moves = useMemo(() => (day && day.folder.day === day.folder.today && day.load.level === 'over' ? proposalFor(day).moves : []), [day]);
+  const moves = useMemo(() => (day && day.folder.day >= day.folder.today && day.load.level === 'over' ? proposalFor(day).moves : []), [day]);
   const faults = useMemo(() => new Map([...failed].map(([id, error]) => [id, refusalText(t, error)])), [failed, t]);
   usePrefetch(steps, chosenId);
 
@@ -161,7 +161,7 @@ export default function DayPage() {
     !folder ? t('day.title')
     : tab === 'later' ? t('day.later')
     : tab.length === 7 ? format.month(tab, 'long')
-    : format.day(tab, 'heading');
+    : format.day(tab, narrow ? 'face' : 'heading');
   const title = place.member && folder ? t('day.ofWhom', { name: folder.owner.name, what: heading }) : heading;
 
   if (reading.error && !base) return <Page title={t('day.title')}><ErrorState error={reading.error} onRetry={reading.retry} /></Page>;
@@ -169,7 +169,13 @@ export default function DayPage() {
     <Page
       title={capital(title)}
       layout="full"
-      strip={day && day.folder.day === day.folder.today && <DayStrip view={day} moves={moves.length} sending={reading.sending} onMoves={() => setShown({ what: 'proposal', view: day })} />}
+      strip={
+        day && day.folder.day >= day.folder.today ? (
+          <DayStrip view={day} moves={moves.length} sending={reading.sending} onMoves={() => setShown({ what: 'proposal', view: day })} />
+        ) : (
+          <span className={css.hint}>{t('day.several', { count: steps.length + (day?.folder.done.length ?? 0) })}</span>
+        )
+      }
       actions={folder && <DayActions folder={folder} day={tab.length === 10 ? tab : folder.today} member={place.member} marking={marking} onMarking={() => setMarking(!marking)} onShow={setShown} />}
     >
       <div className={css.day} data-open={narrow && chosen ? 'sheet' : 'list'}>

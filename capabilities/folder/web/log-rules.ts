@@ -39,7 +39,10 @@ export function logRulesFor(view: DayView): LogRules {
     },
     freeTimes: async () => {
       const minutes = minutesFor({ kind: 'meeting' }, settings.minutesByKind);
-      return (await api.folder.slots({ query: { member: owner.id, minutes, count: 9 } })).slots;
+      const { slots } = await api.folder.slots({ query: { member: owner.id, minutes, count: 40 } });
+      // A few of each of the next days: who is asked answers more easily.
+      const ofDay = new Map<string, number>();
+      return slots.filter(({ day }) => ofDay.set(day, (ofDay.get(day) ?? 0) + 1).get(day)! <= 4).slice(0, 12);
     },
   };
 }

@@ -85,10 +85,13 @@ export function SheetSide(props: SheetSideProps) {
   return (
     <section className={css.sheetSide} data-logging={logging || undefined}>
       <div className={css.sheetScroll}>
-        <div className={css.phoneHead}>
-          <IconButton icon="chevronLeft" label={t('day.backToList')} onClick={onBack} />
-        </div>
-        <DossierSheet key={client.id} client={client} today={folder.today} timeZone={folder.owner.timeZone}>
+        <DossierSheet
+          key={client.id}
+          client={client}
+          stepId={sheet.id}
+          before={<IconButton icon="chevronLeft" className={css.back} label={t('day.backToList')} onClick={onBack} />}
+          today={folder.today} timeZone={folder.owner.timeZone}
+        >
           <StepLine step={sheet} today={folder.today} readOnly={!writes || isNew} onPatch={(change) => deeds.patch(sheet, change)} onMove={onMove} more={more}>
             {client.newClient && !prepared && (
               <Button small look="quiet" icon="check" onClick={() => void keep({ prepared: true })}>
@@ -116,7 +119,6 @@ export function SheetSide(props: SheetSideProps) {
                 <Icon name="phone" size={20} /> {t('day.call')}
               </a>
             )}
-            <Button icon="move" onClick={onMove}>{t('step.move')}</Button>
             <Button look="main" icon="edit" onClick={() => onLogging(true)}>{t('log.log')}</Button>
           </div>
         </>

@@ -63,7 +63,8 @@ export function useFolder({ member, tab }: FolderPlace): FolderReading {
   };
   const asked = otherDay ? other : behind ? tray : base;
   return {
-    base: baseView,
+    // Any day's answer has the tabs of the whole folder.
+    base: baseView ?? otherView,
     day: behind ? undefined : otherDay ? otherView : baseView,
     tray: behindIt && { sheets: behindIt.sheets, more: behindIt.next !== null },
     error: base.error ?? (asked.data ? undefined : asked.error),

@@ -30,7 +30,7 @@ export interface DayView {
   settings: FolderSettings;
   tabs: TabView[];
   sections: Section<SheetStep>[];
-  /** Of today: what is done and what is still open, against the day's capacity. */
+  /** Of the day shown: what is done and what is still open, against its capacity. */
   load: Load;
   calls: { done: number; planned: number };
   meetings: { done: number; planned: number };
@@ -89,7 +89,7 @@ export function readFolder(folder: Folder): DayView {
   };
   return {
     folder, calendar, settings, tabs, sections,
-    load: tabs[0]?.load ?? loadOf(0, 0),
+    load: tabs.find(({ tab }) => tab.key === folder.day)?.load ?? loadOf(0, 0),
     calls: of('repeatCalls', 'newCalls'),
     meetings: of('meetings'),
   };

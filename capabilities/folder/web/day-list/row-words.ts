@@ -17,7 +17,7 @@ export function asideOf(step: SheetStep, today: Day, timeZone: string, t: T, for
   if (place.state === 'needs-day') return { text: t('day.asksDay'), tone: 'look' };
   if (sheet.promise) return { text: t('day.promised'), tone: 'look' };
   if (sheet.deadline) return { text: t('day.deadline', { day: format.near(sheet.deadline, today) }), tone: 'look' };
-  if (place.state === 'dated' && sheet.onDate) return { text: format.day(sheet.onDate, 'face') };
+  if (place.state === 'dated' && place.tab.length === 10 && sheet.onDate) return { text: format.day(sheet.onDate, 'face') };
   if (sectionOf(step) === 'newCalls') return sheet.client.prepared ? { text: t('day.prepared'), tone: 'good' } : { text: t('day.notPrepared'), tone: 'look' };
   if (sheet.place) return { text: sheet.place };
   const { lastTouch } = sheet;

@@ -21,27 +21,29 @@ export interface DossierSheetProps {
   client: Pick<Sheet['client'], 'id' | 'name'> & Partial<Sheet['client']>;
   today: string;
   timeZone: string;
-  /** Beside the title: what can be done with the dossier. */
-  actions?: ReactNode;
+  /** The step it lies here for; the strip does not say it again. */
+  stepId?: string;
+  /** Before the title: the way back, on a phone. */
+  before?: ReactNode;
   /** Under the title: the step it lies here for. */
   children?: ReactNode;
 }
 
 /** The dossier of the chosen client, as much as one needs while talking; the whole one is a page of its own. */
-export function DossierSheet({ client, today, timeZone, actions, children }: DossierSheetProps) {
+export function DossierSheet({ client, today, timeZone, stepId, before, children }: DossierSheetProps) {
   const t = useT();
   const found = useQuery(api.clients.get.query({ params: { id: client.id } }));
   const dossier = found.data;
   return (
     <article className={css.sheet} aria-label={client.name}>
       <header className={css.head}>
+        {before}
         <h2 className={css.name}>
           <Link href={`/clients/${client.id}`} title={t('day.fullDossier')}>
             {client.name}
           </Link>
         </h2>
         <Tags client={client} dossier={dossier} />
-        {actions && <span className={css.actions}>{actions}</span>}
       </header>
       {children}
       {found.isError ? (
@@ -50,7 +52,7 @@ export function DossierSheet({ client, today, timeZone, actions, children }: Dos
         <LoadingState lines={8} />
       ) : (
         <>
-          <Strip label={t('day.dossier.strip')} figures={figuresOf(dossier, today)} />
+          <Strip label={t('day.dossier.strip')} figures={figuresOf(dossier, today, stepId)} />
           <div className={css.two}>
             <RecentTimeline clientId={client.id} today={today} timeZone={timeZone} />
             <aside className={css.side}>

@@ -4,6 +4,7 @@ import type { Figure } from '#ui/strip/strip.tsx';
 import { current } from '#ui/i18n/store.ts';
 import type { Dossier } from '#cap/clients/model-dossier.ts';
 import { whenWords } from '#cap/steps/web/when-words.ts';
+import css from './dossier-sheet.module.css';
 
 type OpenStep = Dossier['strip']['openSteps'][number];
 
@@ -20,12 +21,12 @@ const clip = (text: string, length: number) => (text.length > length ? `${text.s
 const dueOf = (step: OpenStep) => step.deadline ?? step.onDate ?? '9999';
 
 /** The top strip (handbook 02): only what is known stands there. */
-export function figuresOf({ strip, client }: Dossier, today: string): Figure[] {
+export function figuresOf({ strip, client }: Dossier, today: string, stepId?: string): Figure[] {
   const { t } = current();
   const figures: Figure[] = [];
   const { lastAgreement, nextStep, openSteps, decisionMaker } = strip;
-  if (lastAgreement?.text) figures.push({ label: t('day.dossier.lastAgreement'), value: <q>{clip(lastAgreement.text, 90)}</q> });
-  if (nextStep)
+  if (lastAgreement?.text) figures.push({ label: t('day.dossier.lastAgreement'), value: <q className={css.clip} title={lastAgreement.text}>{lastAgreement.text}</q> });
+  if (nextStep && nextStep.id !== stepId)
     figures.push({
       label: t('day.dossier.nextStep'),
       value: <>{t(`step.kind.${nextStep.kind}`)} · <StepWhen step={nextStep} /></>,
@@ -36,7 +37,7 @@ export function figuresOf({ strip, client }: Dossier, today: string): Figure[] {
     const due = dueOf(promised);
     figures.push({
       label: strip.openPromises > 1 ? t('day.dossier.promises', { count: strip.openPromises }) : t('day.dossier.promise'),
-      value: <>{clip(promised.why || t(`step.kind.${promised.kind}`), 60)}{due !== '9999' && <>, <NearDay day={due} today={today} /></>}</>,
+      value: <span className={css.clip} title={promised.why}>{due !== '9999' && <><NearDay day={due} today={today} />: </>}{promised.why || t(`step.kind.${promised.kind}`)}</span>,
       tone: due < today ? 'late' : 'look',
     });
   }

@@ -78,7 +78,7 @@ export function TabBar({ tabs, chosen, today, href, onNear }: TabBarProps) {
         {behind.map((view) => {
           const { tab, count } = view;
           const name = tab.kind === 'month' ? format.month(tab.month, 'long') : t('day.later');
-          const face = tab.kind === 'month' ? format.month(tab.month, 'short').replace('.', '') : t('day.later');
+          const face = tab.kind === 'month' ? format.month(tab.month, 'name') : t('day.later');
           return (
             <li key={tab.key} className={[css.month, count === 0 && css.bare].filter(Boolean).join(' ')}>
               {link(view, t('day.tabCount', { name, count }), css.tab!, <><span>{face}</span>{count > 0 && <b>{format.number(count)}</b>}</>)}
@@ -100,7 +100,7 @@ export function TabBar({ tabs, chosen, today, href, onNear }: TabBarProps) {
               {link(
                 view, label, css.tab!,
                 <>
-                  <small className={first ? css.first : undefined}>{first ? format.month(tab.day.slice(0, 7), 'short').replace('.', '') : letters[weekday(tab.day) - 1]}</small>
+                  <small className={first ? css.first : undefined}>{first ? format.month(tab.day.slice(0, 7), 'name').slice(0, 3) : letters[weekday(tab.day) - 1]}</small>
                   <b>{number}</b>
                   {(tab.working || count > 0) && (
                     <i className={css.load} data-level={count > 0 ? (load?.level ?? 'ok') : 'ok'}>

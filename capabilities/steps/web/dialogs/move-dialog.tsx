@@ -6,7 +6,7 @@ import { Dialog } from '#ui/dialog/dialog.tsx';
 import { Field } from '#ui/field/field.tsx';
 import { useT } from '#ui/i18n/use.ts';
 import type { StepKind, When } from '../../model.ts';
-import { type LogRules, whenOf } from '../log-form/log-draft.ts';
+import { beyondTheField, type LogRules, whenOf } from '../log-form/log-draft.ts';
 import css from './dialogs.module.css';
 
 export interface Destination {
@@ -59,8 +59,8 @@ export default function MoveDialog({ title, kind, from, rules, destinations, onM
         </>
       }
     >
-      <Field label={t('step.moveTo')} {...(error && { error })} hint={checked?.warnings.map((warning) => t(`log.warning.${warning}`)).join(' · ')}>
-        <DateEntry value={point} onChange={set} today={rules.today} nextWorkingDay={rules.nextWorkingDay} about={rules.about} months quick autoFocus onDone={(how) => (how === 'enter' ? move() : onClose())} />
+      <Field label={t('step.moveTo')} {...(error && { error })} hint={beyondTheField(checked?.warnings).map((warning) => t(`log.warning.${warning}`)).join(' · ')}>
+        <DateEntry value={point} onChange={set} today={rules.today} nextWorkingDay={rules.nextWorkingDay} about={rules.about} months quick keys autoFocus onDone={(how) => (how === 'enter' ? move() : onClose())} />
       </Field>
       <ul className={css.places} aria-label={t('step.tabs')}>
         {destinations.map((place) => (

@@ -5,7 +5,7 @@ import { useT } from '#ui/i18n/use.ts';
 import { Stack } from '#ui/layout/layout.tsx';
 import type { NextStep, StepKind } from '../../model.ts';
 import { KINDS } from '../kinds.ts';
-import { type LogRules, nextOf } from '../log-form/log-draft.ts';
+import { beyondTheField, type LogRules, nextOf } from '../log-form/log-draft.ts';
 
 /** A step being written down: what, when, why. */
 export interface StepWords {
@@ -40,8 +40,8 @@ export function StepFields({ value, onChange, rules, error, autoFocus }: {
       <Field label={t('log.nextKind')}>
         <Choice value={kind} onChange={(event) => change({ kind: event.target.value as StepKind })} options={KINDS.map((each) => ({ value: each, label: t(`step.kind.${each}`) }))} />
       </Field>
-      <Field label={t('log.nextWhen')} required {...(problem && { error: problem })} hint={checked?.warnings.map((warning) => t(`log.warning.${warning}`)).join(' · ')}>
-        <DateEntry value={point} onChange={(next) => change({ point: next })} today={rules.today} nextWorkingDay={rules.nextWorkingDay} about={rules.about} months quick autoFocus={autoFocus} />
+      <Field label={t('log.nextWhen')} required {...(problem && { error: problem })} hint={beyondTheField(checked?.warnings).map((warning) => t(`log.warning.${warning}`)).join(' · ')}>
+        <DateEntry value={point} onChange={(next) => change({ point: next })} today={rules.today} nextWorkingDay={rules.nextWorkingDay} about={rules.about} months quick keys autoFocus={autoFocus} />
       </Field>
       <Field label={t('log.nextWhy')}>
         <TextInput value={value.why} maxLength={500} onChange={(event) => change({ why: event.target.value })} />

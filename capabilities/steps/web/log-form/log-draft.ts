@@ -69,6 +69,9 @@ export interface Resolved {
   problem: LogProblem | undefined;
 }
 
+/** Warnings in words that the date field does not say itself. */
+export const beyondTheField = (warnings: readonly string[] | undefined): readonly string[] => (warnings ?? []).filter((each) => each !== 'NOT_A_WORKING_DAY');
+
 /** What of a text stands on the face of the next sheet. */
 export const whyFrom = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 200);
 

@@ -12,7 +12,7 @@ import type { NewTouch } from '../../model.ts';
 import { KINDS } from '../kinds.ts';
 import { Fault } from './fault.tsx';
 import { FreeTimes } from './free-times.tsx';
-import { EMPTY_LOG, ENDINGS, type LogDraft, type LoggedStep, type LogRules, logBody, resolveLog, whyFrom } from './log-draft.ts';
+import { beyondTheField, EMPTY_LOG, ENDINGS, type LogDraft, type LoggedStep, type LogRules, logBody, resolveLog, whyFrom } from './log-draft.ts';
 import css from './log-form.module.css';
 import { MoreOfTouch } from './more-of-touch.tsx';
 
@@ -154,14 +154,6 @@ export function LogForm({ step, rules, fault, onLog, onLeave, autoFocus, aside }
                 months
               />
             </div>
-            <div className={css.quick}>
-              {quickLetters.map((letter) => (
-                <button key={letter} type="button" tabIndex={-1} className={css.chip} onClick={() => quick(letter)} title={format.day(quickDay(letter, rules.today, rules.nextWorkingDay), 'face')}>
-                  {t(`dates.quick_${letter}`)} <Kbd keys={letter} />
-                </button>
-              ))}
-            </div>
-            {told.outcome?.asksTime && !next.point?.time && rules.freeTimes && <FreeTimes load={rules.freeTimes} onPick={({ day, time }) => place({ day, time })} />}
             <TextInput
               className={css.why}
               aria-label={t('log.nextWhy')}
@@ -174,6 +166,7 @@ export function LogForm({ step, rules, fault, onLog, onLeave, autoFocus, aside }
               <input type="checkbox" checked={value.promise ?? false} onChange={(event) => change({ promise: event.target.checked })} />
               {t('log.promised')}
             </label>
+            {told.outcome?.asksTime && !next.point?.time && rules.freeTimes && <FreeTimes load={rules.freeTimes} onPick={({ day, time }) => place({ day, time })} />}
           </>
         )}
         {ending && <span className={css.hint}>{t(`log.endHint.${ending}`)}</span>}
@@ -182,14 +175,23 @@ export function LogForm({ step, rules, fault, onLog, onLeave, autoFocus, aside }
       {moreOpen && <MoreOfTouch value={value} onChange={change} />}
       <div className={css.foot}>
         {aside}
-        {!moreOpen && <IconButton icon="more" label={t('log.more')} onClick={() => setMore(true)} />}
+        {next && (
+          <div className={css.quick}>
+            {quickLetters.map((letter) => (
+              <button key={letter} type="button" tabIndex={-1} className={css.chip} onClick={() => quick(letter)} title={format.day(quickDay(letter, rules.today, rules.nextWorkingDay), 'face')}>
+                {t(`dates.quick_${letter}`)} <Kbd keys={letter} />
+              </button>
+            ))}
+          </div>
+        )}
         <span role="status" className={css.notes}>
           {shownProblem ? (
             <span className={css.problem}><Icon name="alert" size={14} /> {t(`log.problem.${shownProblem}`)}</span>
           ) : (
-            told.warnings.map((warning) => <span key={warning} className={css.warning}>{t(`log.warning.${warning}`)}</span>)
+            beyondTheField(told.warnings).map((warning) => <span key={warning} className={css.warning}>{t(`log.warning.${warning}`)}</span>)
           )}
         </span>
+        {!moreOpen && <IconButton icon="clock" label={t('log.more')} onClick={() => setMore(true)} />}
         <Button look="main" submit keys="mod+Enter" keysInInputs keyLabel={t('log.submit')} className={css.submit}>
           {t(ending ? 'log.submitEnd' : next ? 'log.submit' : 'log.submitOnly')}
         </Button>
