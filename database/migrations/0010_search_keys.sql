@@ -80,8 +80,6 @@ alter table person drop column name_key;
 alter table person add column name_key text collate "C" generated always as (fold(name)) stored;
 create index person_search on person using gin (workspace_id, name_key gin_trgm_ops);
 create index person_by_name on person (workspace_id, name_key, id) where trashed_at is null;
-drop index address_city;
-create index address_city on address (workspace_id, fold(city) collate "C") where city is not null;
 
 -- The timeline reads a client's changes by the moment.
 drop index change_of_client;

@@ -32,9 +32,9 @@ with met as (
     left join position o on o.workspace_id = k.workspace_id and o.person_id = k.person_id and o.to_date is null
     where k.workspace_id = (select current_workspace()) and ((k.kind = 'phone' and k.value_key = any ($2::text[])) or (k.kind = 'email' and k.value_key = any ($3::text[])))
   union all
-  select * from (select coalesce(k.client_id, o.client_id), 'domain', split_part(k.value_key, '@', 2), 0.6 from contact_point k
+  select coalesce(k.client_id, o.client_id), 'domain', split_part(k.value_key, '@', 2), 0.6 from contact_point k
     left join position o on o.workspace_id = k.workspace_id and o.person_id = k.person_id and o.to_date is null
-    where k.workspace_id = (select current_workspace()) and k.kind = 'email' and split_part(k.value_key, '@', 2) = any ($4::text[]) limit 20) d
+    where k.workspace_id = (select current_workspace()) and k.id = any (array(select points_of_domain($4::text[], 20)))
   union all
   select * from (select c.id, 'name', c.name, 0.8 from client c
     where c.workspace_id = (select current_workspace()) and c.company_key = company_key($1) and c.trashed_at is null limit 20) n

@@ -73,11 +73,24 @@ const day = (v: unknown, today: string): string => {
   throw new BadValue();
 };
 
+/** A text without case and accents. `unaccent` costs a tenth of `fold`, which matters over a million rows. */
 function textSentence(column: string, { s, p }: Part): string {
-  const folded = `fold(${column})`;
-  if (s.op === 'contains') return `${folded} like '%' || fold(${p.add(textOf(s.value), 'text')}) || '%'`;
-  if (s.op === 'begins') return `${folded} like fold(${p.add(textOf(s.value), 'text')}) || '%'`;
-  const among = `${folded} = any (select fold(v) from unnest(${p.add(list(s.value), 'text[]')}) v)`;
+  const plain = `unaccent(lower(${column}))`;
+  const given = (text: string) => `(select unaccent(lower(${p.add(text, 'text')})))`;
+  if (s.op === 'contains' || s.op === 'begins') {
+    const part = textOf(s.value).replace(/[\\%_]/g, '\\$&');
+    return `${plain} like ${given(s.op === 'contains' ? `%${part}%` : `${part}%`)}`;
+  }
+  const among = `${plain} = any (array(select unaccent(lower(v)) from unnest(${p.add(list(s.value), 'text[]')}) v))`;
+  return s.op === 'is_not' ? `(${column} is null or not (${among}))` : among;
+}
+
+/** A column that is kept folded, against a text folded the same way. */
+function foldedSentence(column: string, { s, p }: Part): string {
+  if (s.op === 'contains' || s.op === 'begins') {
+    return `${column} like (select ${s.op === 'contains' ? `'%' || ` : ''}fold(${p.add(textOf(s.value), 'text')}) || '%')`;
+  }
+  const among = `${column} = any (array(select fold(v) from unnest(${p.add(list(s.value), 'text[]')}) v))`;
   return s.op === 'is_not' ? `(${column} is null or not (${among}))` : among;
 }
 
@@ -120,7 +133,7 @@ const OWN: Record<string, (part: Part) => string> = {
     return s.op === 'none_of' ? `not (${some})` : some;
   },
   city: (x) => {
-    const inner = (op: Sentence['op']) => `exists (select 1 from address a where a.${WS} and a.client_id = c.id and ${textSentence('a.city', { ...x, s: { ...x.s, op } })})`;
+    const inner = (op: Sentence['op']) => `exists (select 1 from address a where a.${WS} and a.client_id = c.id and ${foldedSentence('a.city_key', { ...x, s: { ...x.s, op } })})`;
     return x.s.op === 'is_not' ? `not ${inner('is')}` : inner(x.s.op);
   },
   noTouchDays: ({ s, p, scope }) => {
@@ -174,9 +187,7 @@ function sentence(part: Part): string {
   if (!column) throw new BadValue();
   switch (type) {
     case 'text':
-      return s.field === 'name' && (s.op === 'contains' || s.op === 'begins')
-        ? `c.name_key like ${s.op === 'contains' ? `'%' || ` : ''}fold(${p.add(textOf(s.value), 'text')}) || '%'`
-        : textSentence(column, part);
+      return s.field === 'name' ? foldedSentence('c.name_key', part) : textSentence(column, part);
     case 'choice':
       return choiceSentence(column, part);
     case 'yes_no':
