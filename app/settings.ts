@@ -13,6 +13,11 @@ export const env = {
   databaseUrl: process.env.DATABASE_URL,
   /** '1' makes the demo company at start, '0' does not offer it. */
   demo: process.env.DAYBOOK_DEMO,
+  /** The address people open, for links in letters. */
+  url: (process.env.DAYBOOK_URL ?? `http://${process.env.HOST ?? '127.0.0.1'}:${process.env.PORT ?? 4300}`).replace(/\/$/, ''),
+  /** smtp://user:password@host:port; without it letters wait and links are shown to copy. */
+  smtpUrl: process.env.SMTP_URL,
+  mailFrom: process.env.MAIL_FROM ?? 'Daybook <daybook@localhost>',
   webRoot: path.join(root, 'dist', 'web'),
   migrations: path.join(root, 'database', 'migrations'),
 };

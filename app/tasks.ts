@@ -1,5 +1,11 @@
 import { importJob } from '#cap/intake/server/import-job.ts';
+import { purgeTrash } from '#cap/clients/server/public.ts';
+import { makeDueSteps } from '#cap/folder/server/due-steps.ts';
+import { letters } from '#cap/staff/letters.ts';
+import type { Language } from '#cap/staff/model.ts';
+import { clearUnfinished } from '#platform/files/store.ts';
 import type { DaybookHouse } from './server.ts';
+import { env } from './settings.ts';
 
 type Task = (house: DaybookHouse, payload: any, stop?: AbortSignal) => Promise<void>;
 
@@ -15,7 +21,32 @@ export const tasks: Record<string, Task> = {
     await house.owner.query("delete from sign_in_attempt where at < now() - interval '2 hours'");
     await house.owner.query("update command set response = null, idempotency_key = null, request_hash = null where idempotency_key is not null and at < now() - interval '7 days'");
   },
+
+  /** Birthdays, holidays of professions and stale facts become steps. */
+  async dueSteps(house) {
+    await makeDueSteps(house.owner, house.now());
+  },
+
+  /** What lay in the trash long enough goes, with its files; so do uploads that never ended. */
+  async purge(house) {
+    await purgeTrash(house.owner, house.filesRoot, house.now());
+    await clearUnfinished(house.filesRoot);
+  },
+
+  /** Letters that wait, when a mail server is set (SMTP_URL). */
+  async mail(house) {
+    if (!env.smtpUrl) return;
+    const { sendOutbox } = await import('#platform/mail/send-outbox.ts');
+    await sendOutbox(house.owner, {
+      url: env.smtpUrl,
+      from: env.mailFrom,
+      compose: ({ kind, payload }) => {
+        const write = letters[payload.language as Language]?.[kind as 'invitation'];
+        return write ? write({ link: `${env.url}${payload.path}`, company: String(payload.company), name: String(payload.name), by: String(payload.by) }) : null;
+      },
+    });
+  },
 };
 
 /** Minute, hour, day of month, month, weekday; UTC. */
-export const crontab = '17 * * * * sweep';
+export const crontab = ['17 * * * * sweep', '*/15 * * * * dueSteps', '41 2 * * * purge', '* * * * * mail'].join('\n');

@@ -175,11 +175,15 @@ create table outbox (
   last_error text,
   created_at timestamptz not null default now(),
   sent_at timestamptz,
-  version int not null default 1,
   primary key (workspace_id, id)
 );
 create index outbox_waiting on outbox (due_at) where state = 'waiting';
-select join_house('outbox');
+-- No change log: what is mailed may hold a secret (a link that works once), which must not outlive its sending.
+alter table outbox enable row level security;
+alter table outbox force row level security;
+create policy owner on outbox to current_user using (true);
+create policy wall on outbox to daybook_app using (workspace_id = (select current_workspace()));
+grant select, insert on outbox to daybook_app;
 
 -- Files by content: bytes lie in the file store under their hash; here is who put which where.
 create table file (

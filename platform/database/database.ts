@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { rawJson, statementName } from './pool.ts';
+import { rawJson, readable, statementName } from './pool.ts';
 import { type Scope, ScopedQuery } from './scoped-query.ts';
 
 export type { Scope } from './scoped-query.ts';
@@ -28,12 +28,12 @@ export interface Tx {
 export interface Prepared {
   text: string;
   values?: unknown[];
-  /** false for texts put together from parts, which would fill the statement cache. */
+  /** false for texts put together from parts: only those that come again stay prepared. */
   named?: boolean;
 }
 
 const config = (text: string, values: unknown[] | undefined, named: boolean): pg.QueryConfig => {
-  const name = named ? statementName(text) : undefined;
+  const name = named ? statementName(text) : assembledName(text);
   return name ? { name, text, values: values ?? [] } : { text, values: values ?? [] };
 };
 
@@ -51,7 +51,7 @@ export async function scopedQuery(pool: pg.Pool, scope: Scope, q: Prepared, raw 
   let failure: unknown;
   try {
     const c = config(q.text, q.values, q.named ?? true);
-    if (raw) c.types = rawJson;
+    c.types = raw ? rawJson : readable;
     return await scopedOn(client, scope, command, c);
   } catch (e) {
     failure = e;

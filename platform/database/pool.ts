@@ -3,7 +3,7 @@ import pg from 'pg';
 const { builtins } = pg.types;
 
 /** How values reach JavaScript: dates and times stay strings, moments become ISO strings, bigint becomes a number. */
-const readable: pg.CustomTypesConfig = {
+export const readable: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: string) => {
     if (oid === builtins.DATE || oid === builtins.TIME || oid === builtins.NUMERIC) return String;
     if (oid === builtins.INT8) return Number;
@@ -46,4 +46,27 @@ export function statementName(text: string): string | undefined {
     names.set(text, name);
   }
   return name;
+}
+
+const KEPT_ASSEMBLED = 64;
+const ASKED_BEFORE = 3;
+const asked = new Map<string, number>();
+const assembled = new Map<string, string>();
+
+/**
+ * The same for a text put together from parts (a list's filter): prepared from its third asking on, so that what people ask again and
+ * again is planned once; no more than 64 of them, because a plan takes some 300 KB on each connection.
+ */
+export function assembledName(text: string): string | undefined {
+  const name = assembled.get(text);
+  if (name || assembled.size >= KEPT_ASSEMBLED) return name;
+  const times = (asked.get(text) ?? 0) + 1;
+  if (times < ASKED_BEFORE) {
+    if (asked.size > 500) asked.clear();
+    asked.set(text, times);
+    return undefined;
+  }
+  asked.delete(text);
+  assembled.set(text, `a${assembled.size}`);
+  return assembled.get(text);
 }
