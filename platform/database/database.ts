@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { rawJson, readable, statementName } from './pool.ts';
+import { assembledName, rawJson, readable, statementName } from './pool.ts';
 import { type Scope, ScopedQuery } from './scoped-query.ts';
 
 export type { Scope } from './scoped-query.ts';
