@@ -31,7 +31,7 @@ export const messages = {
       },
       submit: 'Log and move', submitEnd: 'Log and end', submitOnly: 'Log', freeTimes: 'Free times',
       alreadyEnded: '{{name}} has already finished this step, {{when}}. What you typed is kept.',
-      alreadyDropped: '{{name}} has dropped this step, {{when}}. What you typed is kept.', somebody: 'Somebody', logAlone: 'Log all the same',
+      alreadyDropped: '{{name}} has dropped this step, {{when}}. What you typed is kept.', somebody: 'Somebody', logAlone: 'Log all the same', giveUp: 'Discard',
       problem: {
         OUTCOME_NEEDED: 'How did it end? Press Alt with 1 to 6', REASON_NEEDED: 'Say why in a few words', WHEN_NEEDED: 'Say when: “tomorrow”, “5 July”, a month or “later”',
         TIME_NEEDED: 'A meeting was set: say the day and the time', NEXT_STEP_NEEDED: 'A live client is never without a next step: say what is next, or end it with a reason',
@@ -73,7 +73,7 @@ export const messages = {
       },
       submit: 'Записать и переложить', submitEnd: 'Записать и завершить', submitOnly: 'Записать', freeTimes: 'Свободное время',
       alreadyEnded: 'Этот шаг уже завершён: {{name}}, {{when}}. Введённое сохранено.',
-      alreadyDropped: 'Этот шаг снят: {{name}}, {{when}}. Введённое сохранено.', somebody: 'Кто-то', logAlone: 'Всё равно записать',
+      alreadyDropped: 'Этот шаг снят: {{name}}, {{when}}. Введённое сохранено.', somebody: 'Кто-то', logAlone: 'Всё равно записать', giveUp: 'Не записывать',
       problem: {
         OUTCOME_NEEDED: 'Чем закончилось? Нажмите Alt и цифру от 1 до 6', REASON_NEEDED: 'Напишите коротко почему', WHEN_NEEDED: 'Укажите когда: «завтра», «5 июля», месяц или «позже»',
         TIME_NEEDED: 'Встреча назначена: укажите день и время', NEXT_STEP_NEEDED: 'Живой клиент не остаётся без следующего шага: укажите, что дальше, или завершите с причиной',
@@ -115,7 +115,7 @@ export const messages = {
       },
       submit: 'Notează și mută', submitEnd: 'Notează și încheie', submitOnly: 'Notează', freeTimes: 'Ore libere',
       alreadyEnded: '{{name}} a încheiat deja acest pas, {{when}}. Ce ați scris s-a păstrat.',
-      alreadyDropped: '{{name}} a renunțat la acest pas, {{when}}. Ce ați scris s-a păstrat.', somebody: 'Cineva', logAlone: 'Notează totuși',
+      alreadyDropped: '{{name}} a renunțat la acest pas, {{when}}. Ce ați scris s-a păstrat.', somebody: 'Cineva', logAlone: 'Notează totuși', giveUp: 'Nu nota',
       problem: {
         OUTCOME_NEEDED: 'Cum s-a încheiat? Apăsați Alt și o cifră de la 1 la 6', REASON_NEEDED: 'Spuneți pe scurt de ce', WHEN_NEEDED: 'Spuneți când: „mâine”, „5 iulie”, o lună sau „mai târziu”',
         TIME_NEEDED: 'Întâlnirea e stabilită: spuneți ziua și ora', NEXT_STEP_NEEDED: 'Un client activ nu rămâne fără următorul pas: spuneți ce urmează sau încheiați cu un motiv',
@@ -157,7 +157,7 @@ export const messages = {
       },
       submit: 'Užrašyti ir perkelti', submitEnd: 'Užrašyti ir baigti', submitOnly: 'Užrašyti', freeTimes: 'Laisvas laikas',
       alreadyEnded: '{{name}} jau užbaigė šį žingsnį, {{when}}. Tai, ką įvedėte, išsaugota.',
-      alreadyDropped: '{{name}} atsisakė šio žingsnio, {{when}}. Tai, ką įvedėte, išsaugota.', somebody: 'Kažkas', logAlone: 'Vis tiek užrašyti',
+      alreadyDropped: '{{name}} atsisakė šio žingsnio, {{when}}. Tai, ką įvedėte, išsaugota.', somebody: 'Kažkas', logAlone: 'Vis tiek užrašyti', giveUp: 'Neužrašyti',
       problem: {
         OUTCOME_NEEDED: 'Kuo baigėsi? Spauskite Alt ir skaičių nuo 1 iki 6', REASON_NEEDED: 'Trumpai parašykite kodėl', WHEN_NEEDED: 'Parašykite kada: „rytoj“, „liepos 5“, mėnuo arba „vėliau“',
         TIME_NEEDED: 'Susitikimas sutartas: nurodykite dieną ir laiką', NEXT_STEP_NEEDED: 'Aktyvus klientas nelieka be kito žingsnio: nurodykite, kas toliau, arba baikite su priežastimi',

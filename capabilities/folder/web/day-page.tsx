@@ -59,8 +59,8 @@ export default function DayPage() {
   const chosen = chosenId ? sheets.get(chosenId) : undefined;
   const rules = useMemo(() => base && logRulesFor(base), [base]);
   const moves = useMemo(() => (day && day.folder.day >= day.folder.today && day.load.level === 'over' ? proposalFor(day).moves : []), [day]);
-  const faults = useMemo(() => new Map([...failed].map(([id, error]) => [id, refusalText(t, error)])), [failed, t]);
-  usePrefetch(steps, chosenId);
+  const faults = useMemo(() => new Map([...failed].map(([id, { error }]) => [id, refusalText(t, error)])), [failed, t]);
+  usePrefetch(steps, chosenId, day?.folder.day === folder?.today);
 
   const address = hrefOf(place);
   const choose = useCallback(
@@ -142,7 +142,9 @@ export default function DayPage() {
     go(hrefOf({ member: place.member, tab: to.tab.key }, folder?.today));
   };
   useKeys([
-    ...(chosen && writes ? [{ keys: 'Enter', label: t('log.log'), run: openLog }] : []),
+    ...(chosen && writes
+      ? [{ keys: 'Enter', label: t('log.log'), run: (event: KeyboardEvent) => ((event.target as Element).closest?.('a, button, summary') ? false : openLog()) }]
+      : []),
     { keys: 'ArrowRight', label: t('day.nextTab'), run: () => beside(1) },
     { keys: 'ArrowLeft', label: t('day.previousTab'), run: () => beside(-1) },
     {
@@ -157,6 +159,7 @@ export default function DayPage() {
     },
   ]);
 
+  const empty = (day !== undefined || tray !== undefined) && groups.length === 0;
   const heading =
     !folder ? t('day.title')
     : tab === 'later' ? t('day.later')
@@ -178,7 +181,7 @@ export default function DayPage() {
       }
       actions={folder && <DayActions folder={folder} day={tab.length === 10 ? tab : folder.today} member={place.member} marking={marking} onMarking={() => setMarking(!marking)} onShow={setShown} />}
     >
-      <div className={css.day} data-open={narrow && chosen ? 'sheet' : 'list'}>
+      <div className={css.day} data-open={narrow && chosen ? 'sheet' : 'list'} data-empty={empty || undefined}>
         <div ref={bar} className={css.tabs}>
           {base ? (
             <TabBar tabs={base.tabs} chosen={tab} today={base.folder.today} href={(key) => hrefOf({ member: place.member, tab: key }, base.folder.today)} onNear={reading.near} />
@@ -201,7 +204,7 @@ export default function DayPage() {
           ) : !day && !tray ? (
             <LoadingState lines={10} />
           ) : groups.length === 0 ? (
-            <EmptyDay view={base!} tab={tab} done={day?.folder.done.length ?? 0} onLookBack={() => setShown({ what: 'lookBack', day: tab })} />
+            <EmptyDay view={base!} tab={tab} done={day?.folder.done.length ?? 0} onShow={setShown} />
           ) : (
             <DayList
               groups={groups}
@@ -229,7 +232,7 @@ export default function DayPage() {
             folder={folder}
             rules={rules}
             deeds={deeds}
-            fault={failed.get(chosen.id)}
+            fault={failed.get(chosen.id)?.error}
             logging={logging}
             onLogging={(open) => {
               if (open) return openLog();
@@ -245,9 +248,10 @@ export default function DayPage() {
             onDrop={() => setShown({ what: 'drop', sheet: chosen })}
             onNew={() => setShown({ what: 'newStep', sheet: chosen })}
             onBack={() => choose(undefined, false)}
+            onGiveUp={() => forgive(chosen.id)}
           />
         ) : (
-          <div className={css.sheetSide}>{base && !steps.length && groups.length === 0 ? null : !base && <LoadingState lines={8} />}</div>
+          !empty && <div className={css.sheetSide}>{!base && <LoadingState lines={8} />}</div>
         )}
       </div>
       {shown && base && rules && <DayDialogs shown={shown} view={day ?? base} rules={rules} deeds={deeds} member={place.member} onMove={move} onClose={() => setShown(undefined)} />}

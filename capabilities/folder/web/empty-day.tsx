@@ -4,12 +4,14 @@ import { api } from '#app/web/api.ts';
 import { isWorkingDay } from '#cap/staff/calendar.ts';
 import { Button } from '#ui/button/button.tsx';
 import { useT } from '#ui/i18n/use.ts';
+import { Row } from '#ui/layout/layout.tsx';
 import { EmptyState } from '#ui/state/state.tsx';
 import css from './day-page.module.css';
+import type { Shown } from './dialogs/day-dialogs.tsx';
 import type { DayView } from './view.ts';
 
 /** Nothing behind the tab: all done, a day off, a free day, or a folder that has just been begun. */
-export function EmptyDay({ view, tab, done, onLookBack }: { view: DayView; tab: string; done: number; onLookBack: () => void }) {
+export function EmptyDay({ view, tab, done, onShow }: { view: DayView; tab: string; done: number; onShow: (shown: Shown) => void }) {
   const t = useT();
   const [, go] = useLocation();
   const { folder, calendar, tabs } = view;
@@ -22,11 +24,14 @@ export function EmptyDay({ view, tab, done, onLookBack }: { view: DayView; tab: 
         icon="folder"
         title={t('day.first.title')}
         action={
-          may['client.import'] ? (
-            <Button look="main" icon="upload" onClick={() => go('/import')}>{t('day.first.import')}</Button>
-          ) : (
-            <Button look="main" icon="plus" onClick={() => go('/clients')}>{t('day.first.clients')}</Button>
-          )
+          <Row gap={2} wrap justify="center">
+            {may['client.import'] ? (
+              <Button look="main" icon="upload" onClick={() => go('/import')}>{t('day.first.import')}</Button>
+            ) : (
+              <Button look="main" icon="plus" onClick={() => go('/clients')}>{t('day.first.clients')}</Button>
+            )}
+            {may['folder.read'] && may['folder.read'] !== 'own' && <Button icon="folder" onClick={() => onShow({ what: 'folders' })}>{t('day.others')}</Button>}
+          </Row>
         }
         example={
           <ol className={css.lesson}>
@@ -39,7 +44,7 @@ export function EmptyDay({ view, tab, done, onLookBack }: { view: DayView; tab: 
     );
   if (isToday && done > 0)
     return (
-      <EmptyState icon="check" title={t('day.allDone')} action={<Button look="main" icon="eye" onClick={onLookBack}>{t('day.lookBack')}</Button>}>
+      <EmptyState icon="check" title={t('day.allDone')} action={<Button look="main" icon="eye" onClick={() => onShow({ what: 'lookBack', day: tab })}>{t('day.lookBack')}</Button>}>
         {t('day.allDoneText', { count: done })}
       </EmptyState>
     );

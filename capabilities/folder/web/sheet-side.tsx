@@ -33,11 +33,13 @@ export interface SheetSideProps {
   onDrop: () => void;
   onNew: () => void;
   onBack: () => void;
+  /** What was typed and refused is not to be logged after all. */
+  onGiveUp: () => void;
 }
 
 /** The chosen sheet: its step, its dossier, and the form that logs what happened. */
 export function SheetSide(props: SheetSideProps) {
-  const { sheet, folder, rules, deeds, fault, logging, onLogging, formSpot, onLog, onMove, onDrop, onNew, onBack } = props;
+  const { sheet, folder, rules, deeds, fault, logging, onLogging, formSpot, onLog, onMove, onDrop, onNew, onBack, onGiveUp } = props;
   const t = useT();
   const [, go] = useLocation();
   const queries = useQueryClient();
@@ -110,6 +112,7 @@ export function SheetSide(props: SheetSideProps) {
               rules={rules}
               fault={fault}
               onLog={onLog}
+              onGiveUp={onGiveUp}
               onLeave={() => onLogging(false)}
             />
           </div>

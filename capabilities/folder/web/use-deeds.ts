@@ -39,8 +39,10 @@ interface Deed<A> {
   said: string;
   /** The change with what the server has named. */
   named?: (answer: A, change: Change) => Change;
-  /** Without a connection: keeps it for later and answers true. */
+  /** Without a connection: keeps it for later. */
   later?: () => Promise<void>;
+  /** Stays in sight when it is refused, because something was typed about it. */
+  sheet?: Sheet;
 }
 
 /**
@@ -70,7 +72,7 @@ async function perform<A>(queries: QueryClient, deed: Deed<A>): Promise<A | unde
       tell(current().t('day.said.kept'));
       return;
     }
-    fail(change, error);
+    fail(change, error, deed.sheet);
     tell(`${deed.said}: ${refusalText(current().t, error)}`, 'failed');
     refreshFolder(queries);
     return;
@@ -95,6 +97,7 @@ export function useDeeds() {
         let kept = false;
         const answer = await perform(queries, {
           change,
+          sheet,
           clientIds: [sheet.client.id],
           said: body.next ? t('day.said.logged', { name, when: words(asWhen(body.next)) }) : t(body.end ? 'day.said.ended' : 'day.said.loggedOnly', { name }),
           send: (options) => api.touches.log({ body }, options),

@@ -1,13 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { api } from '#app/web/api.ts';
-import { isDay } from '#plain/day/day.ts';
+import { isDay, todayIn } from '#plain/day/day.ts';
 import type { NewTouch } from '#cap/steps/model.ts';
+import { onSent } from '#ui/outbox/outbox.ts';
 import { useOutbox } from '#ui/outbox/use-outbox.ts';
+import { useNow } from '#ui/when/when.tsx';
 import type { Folder, Sheet } from '../model.ts';
 import { type Change, changeFolder, changeTab, openedSheet } from './changes.ts';
-import { usePending } from './pending.ts';
+import { type Failure, usePending } from './pending.ts';
 import type { FolderPlace } from './place.ts';
+import { refreshFolder } from './use-deeds.ts';
 import { type DayView, readFolder } from './view.ts';
 
 export interface FolderReading {
@@ -22,7 +25,7 @@ export interface FolderReading {
   /** Fetches what lies behind a tab before it is opened. */
   near: (tab: string) => void;
   sending: number;
-  failed: ReadonlyMap<string, unknown>;
+  failed: ReadonlyMap<string, Failure>;
 }
 
 /** Touches that wait on this device for a connection: their sheets are done. */
@@ -33,6 +36,13 @@ function waitingChanges(folder: Folder | undefined, waiting: ReturnType<typeof u
     if (path !== '/api/touches' || state !== 'waiting' || !sheet) return [];
     return [{ key, after: { [sheet.id]: 'done' as const }, ...(next && { opened: openedSheet(sheet, next, `new-${key}`) }) }];
   });
+}
+
+/** With the sheets about which something was typed that could not be logged, also when they are gone. */
+function withUnlogged(folder: Folder, failed: ReadonlyMap<string, Failure>): Folder {
+  const here = new Set(folder.sheets.map((sheet) => sheet.id));
+  const missing = folder.day === folder.today ? [...failed.values()].flatMap(({ sheet }) => (sheet && !here.has(sheet.id) ? [sheet] : [])) : [];
+  return missing.length ? { ...folder, sheets: [...folder.sheets, ...missing] } : folder;
 }
 
 /** Reads a folder and lays what is still on its way over it. */
@@ -49,12 +59,24 @@ export function useFolder({ member, tab }: FolderPlace): FolderReading {
   const tray = useQuery({ ...api.folder.tab.query({ query: { ...who, tab: behind ?? 'later', limit: 200 } }), enabled: behind !== undefined });
 
   const laid = useCallback(
-    (folder: Folder | undefined) => folder && readFolder([...sent, ...waitingChanges(folder, waiting)].reduce(changeFolder, folder)),
-    [sent, waiting],
+    (folder: Folder | undefined) =>
+      folder && readFolder(withUnlogged([...sent, ...waitingChanges(folder, waiting)].reduce(changeFolder, folder), failed)),
+    [sent, waiting, failed],
   );
   const baseView = useMemo(() => laid(base.data), [laid, base.data]);
   const otherView = useMemo(() => (otherDay ? laid(other.data) : undefined), [laid, other.data, otherDay]);
   const behindIt = useMemo(() => (behind && tray.data ? sent.reduce(changeTab, tray.data) : undefined), [behind, tray.data, sent]);
+
+  // What waited for a connection has arrived.
+  useEffect(() => onSent((item) => refreshFolder(queries, [(item.body as NewTouch).clientId])), [queries]);
+  // Over midnight another day begins; the page that stands open follows.
+  const now = useNow();
+  const zone = base.data?.owner.timeZone;
+  const dayHasPassed = today !== undefined && zone !== undefined && todayIn(zone, new Date(now)) > today;
+  const { refetch } = base;
+  useEffect(() => {
+    if (dayHasPassed) void refetch();
+  }, [dayHasPassed, refetch]);
 
   const near = (key: string) => {
     if (key === today) return;

@@ -47,9 +47,13 @@ export default function NegotiateDialog({ member, today, onClose }: { member: st
                     {client.vip && <Icon name="star" size={14} label={t('day.vip')} />}
                   </button>
                   {client.nextOn && <span className={css.to}>→ {client.nextOn.length === 7 ? format.month(client.nextOn, 'long') : format.day(client.nextOn, 'face')}</span>}
-                  <small>
-                    {client.reasons.map((reason) => [t(`folder.negotiate.reason.${reason.code}`), reason.day && format.near(reason.day, today), reason.text].filter(Boolean).join(' ')).join(' · ')}
-                  </small>
+                  <ul className={css.reasons}>
+                    {client.reasons.map((reason) => (
+                      <li key={`${reason.code}${reason.day}`}>
+                        {[[t(`folder.negotiate.reason.${reason.code}`), reason.day && format.near(reason.day, today)].filter(Boolean).join(' '), reason.text].filter(Boolean).join(' · ')}
+                      </li>
+                    ))}
+                  </ul>
                 </div>
                 <Button small pressed={kept} icon={kept ? 'check' : 'plus'} onClick={() => void keep(client.clientId, !kept)}>
                   {t(kept ? 'folder.negotiate.kept' : 'folder.negotiate.keep')}

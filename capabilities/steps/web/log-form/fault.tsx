@@ -5,7 +5,7 @@ import { isRefusal, refusalText } from '#ui/refusal/refusal.ts';
 import css from './log-form.module.css';
 
 /** Why a log did not arrive, and the way on; what was typed stands below, untouched. */
-export function Fault({ fault, onLogAlone }: { fault: unknown; onLogAlone: () => void }) {
+export function Fault({ fault, onLogAlone, onGiveUp }: { fault: unknown; onLogAlone: () => void; onGiveUp: () => void }) {
   const t = useT();
   const format = useFormat();
   const code = isRefusal(fault) ? fault.code : undefined;
@@ -21,6 +21,7 @@ export function Fault({ fault, onLogAlone }: { fault: unknown; onLogAlone: () =>
           })}
         </span>
         <Button small onClick={onLogAlone}>{t('log.logAlone')}</Button>
+        <Button small look="quiet" onClick={onGiveUp}>{t('log.giveUp')}</Button>
       </div>
     );
   return (

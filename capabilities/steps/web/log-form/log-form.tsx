@@ -23,6 +23,8 @@ export interface LogFormProps {
   fault?: unknown;
   /** `saved` forgets the draft; call it once the server has answered. */
   onLog: (body: NewTouch, saved: () => void) => void;
+  /** What was refused is given up; the draft is gone then. */
+  onGiveUp?: () => void;
   /** Esc, from the first level. */
   onLeave: () => void;
   /** Puts the hand into the text when it appears. */
@@ -36,7 +38,7 @@ export interface LogFormProps {
  * proposed next step can be changed before; what is typed survives a reload and is forgotten only when it was saved.
  * Give it the step's id as `key`: each step has its own draft.
  */
-export function LogForm({ step, rules, fault, onLog, onLeave, autoFocus, aside }: LogFormProps) {
+export function LogForm({ step, rules, fault, onLog, onGiveUp, onLeave, autoFocus, aside }: LogFormProps) {
   const t = useT();
   const format = useFormat();
   const draft = useDraft<LogDraft>(`log.${step.id}`, EMPTY_LOG);
@@ -112,7 +114,16 @@ export function LogForm({ step, rules, fault, onLog, onLeave, autoFocus, aside }
         onLeave();
       }}
     >
-      {fault !== undefined && <Fault fault={fault} onLogAlone={() => onLog(alone(), draft.clear)} />}
+      {fault !== undefined && (
+        <Fault
+          fault={fault}
+          onLogAlone={() => onLog(alone(), draft.clear)}
+          onGiveUp={() => {
+            draft.clear();
+            onGiveUp?.();
+          }}
+        />
+      )}
       <div className={css.outcomes} role="group" aria-label={t('log.outcome')}>
         {rules.outcomes.map(({ outcome, key }) => (
           <Button key={outcome} pressed={value.outcome === outcome} onClick={() => choose(outcome)} className={css.outcome}>
