@@ -16,7 +16,7 @@ export const people = {
     action: 'client.edit',
     summary: 'A contact person of the client: a new one, or one already known (`personId`)',
     params: Id,
-    body: z.union([PersonInput, PositionFields.extend({ personId: Uuid })]),
+    body: z.union([PersonInput.strict(), PositionFields.extend({ personId: Uuid }).strict()]),
     response: z.object({ personId: Uuid, positionId: Uuid, version: z.number().int() }),
     refusals: ['NOT_ALLOWED', 'ALREADY_HERE'],
   }),

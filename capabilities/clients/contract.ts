@@ -128,7 +128,7 @@ export const clients = {
     params: Id,
     body: z.object({ nextStep: StepWish.optional(), managerId: Uuid.optional() }),
     response: Version.extend({ nextStepId: Uuid.nullable() }),
-    refusals: ['NOT_ALLOWED', 'NOT_IN_TRASH', 'CLIENT_MERGED', 'MEMBER_LEFT', 'STEP_IN_PAST'],
+    refusals: ['NOT_ALLOWED', 'NOT_IN_TRASH', 'CLIENT_MERGED', 'MEMBER_LEFT', 'STEP_IN_PAST', 'MIXED_ASSIGNMENT'],
   }),
   trashed: route({
     method: 'GET',
@@ -207,7 +207,7 @@ export const clients = {
       })
       .refine((v) => Boolean(v.clientId) !== Boolean(v.newClient), { path: ['clientId'], message: 'CLIENT_OR_NEW' }),
     response: z.object({ clientId: Uuid, touchId: Uuid, stepId: Uuid, managerId: Uuid, managerName: z.string() }),
-    refusals: ['MEMBER_LEFT', 'CLIENT_IN_TRASH', 'MIXED_ASSIGNMENT'],
+    refusals: ['MEMBER_LEFT', 'CLIENT_IN_TRASH'],
     example: { newClient: { name: 'SRL Nord' }, phone: '0721 123 456', reason: 'Asks for a price list', source: 'Exhibition' },
   }),
 };

@@ -146,6 +146,34 @@ describe('another manager', () => {
   });
 });
 
+describe('twice the same at once', () => {
+  test('a request sent twice makes one client; another request under its key is refused', async () => {
+    const key = { 'idempotency-key': 'the-same-intent' };
+    const [a, b] = await Promise.all([rasa.post('/api/clients', { name: 'Once Only' }, key), rasa.post('/api/clients', { name: 'Once Only' }, key)]);
+    expect([a.status, b.status].every((x) => x === 200 || x === 409)).toBe(true);
+    const again = await rasa.post('/api/clients', { name: 'Once Only' }, key);
+    expect(again.status).toBe(200);
+    expect(await house.sql(`select 1 from client where name = 'Once Only'`)).toHaveLength(1);
+    expect((await rasa.post('/api/clients', { name: 'Another' }, key)).status).toBe(422);
+  });
+  test('two heads giving one client away: one wins, the other is told, and the client has its step', async () => {
+    const c = await newClient();
+    const to = [house.as('andrei').id, jonas.id];
+    const both = await Promise.all(to.map((managerId) => jonas.post(`/api/clients/${c.id}/reassign`, { managerId }, { 'if-match': '1' })));
+    expect(both.map((r) => r.status).sort()).toEqual([200, 412]);
+    const d = (await jonas.get(`/api/clients/${c.id}`)).body;
+    expect(d.strip.nextStep.ownerId).toBe(d.client.managerId);
+  });
+  test('retail and corporate given to one manager at the same moment: one is refused', async () => {
+    const petras = house.as('petras');
+    const both = await Promise.all([
+      house.as('greta').post('/api/clients', { name: 'Corporate', managerId: petras.id }),
+      house.as('greta').post('/api/clients', { name: 'Private', kind: 'private_person', managerId: petras.id }),
+    ]);
+    expect(both.map((r) => r.body.code ?? 'made').sort()).toEqual(['MIXED_ASSIGNMENT', 'made']);
+  });
+});
+
 describe('the trash', () => {
   test('keeps a client for thirty days, with its steps closed; out of it a next step is there', async () => {
     const c = await newClient(rasa, { name: 'Goes and comes' });
@@ -179,6 +207,19 @@ describe('an incoming call', () => {
     const d = (await rasa.get(`/api/clients/${c.id}`)).body;
     expect(d.strip.nextStep.id).toBe(r.body.stepId);
     expect(d.contacts[0].key).toBe('37060022222');
+  });
+  test('of a newcomer to who serves private buyers is one, too; it is not refused', async () => {
+    const ilona = house.as('ilona');
+    await newClient(ilona, { name: 'Maria Privata', kind: 'private_person' });
+    const r = await house.as('vytas').post('/api/incoming', { newClient: { name: 'Ion Privatul' }, managerId: ilona.id, reason: 'Asks the price', phone: '0721 123 456' });
+    expect(r.status, JSON.stringify(r.body)).toBe(200);
+    expect((await ilona.get(`/api/clients/${r.body.clientId}`)).body.client).toMatchObject({ buysFor: 'private_use', kind: 'private_person' });
+  });
+  test('needs a client or a new name, not both and not neither', async () => {
+    const c = await newClient();
+    expect((await rasa.post('/api/incoming', { reason: 'x' })).status).toBe(422);
+    expect((await rasa.post('/api/incoming', { reason: 'x', clientId: c.id, newClient: { name: 'y' } })).status).toBe(422);
+    expect((await rasa.post('/api/incoming', { reason: 'x', clientId: c.id, extra: 1 })).status).toBe(422);
   });
   test('of a lost client brings it back to life', async () => {
     const c = await newClient();

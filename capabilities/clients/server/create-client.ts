@@ -47,7 +47,7 @@ export async function createClient(ctx: Ctx, body: ClientCreate) {
         body.prepared ? ctx.now : null, stepId,
       ],
     );
-    const person = body.person ? await insertPerson(tx, id, body.person, country, 'person.contacts') : undefined;
+    const person = body.person ? await insertPerson(tx, id, { ...body.person, reportsTo: null }, country, 'person.contacts') : undefined;
     const opened = await openStep(tx, { ...step, id: stepId, personId: step.personId ?? person?.personId ?? null }, { now: ctx.now, repoint: false });
     await insertContacts(tx, { clientId: id }, body.contacts ?? [], country);
     await insertRequisites(tx, id, requisites);

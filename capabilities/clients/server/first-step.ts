@@ -43,6 +43,10 @@ export async function memberDays(tx: Tx, memberId: string, now: Date): Promise<{
 /** The step a wish asks for; without a day, month or `later` it is on the next working day of its owner. */
 export async function wishedStep(tx: Tx, wish: StepWish | undefined, clientId: string, ownerId: string, now: Date): Promise<StepToOpen> {
   const days = await memberDays(tx, ownerId, now);
+  if (wish?.personId) {
+    const here = await tx.one('select 1 from position where workspace_id = (select current_workspace()) and client_id = $1 and person_id = $2', [clientId, wish.personId]);
+    if (!here) throw refuse('NOT_FOUND', { status: 422, fields: [{ path: 'nextStep.personId', code: 'NOT_FOUND' }] });
+  }
   const { kind = 'call', why = '', onDate, month, later, ...rest } = wish ?? {};
   const when = onDate ? { onDate } : month ? { month } : later ? { later } : { onDate: days.next };
   return { ...rest, ...when, clientId, ownerId, kind, why };

@@ -183,3 +183,12 @@ export async function countClients(ctx: Ctx, query: ListQuery) {
   );
   return { count: Math.min(row!.n, COUNTED), more: row!.n > COUNTED };
 }
+
+/** Ids of the whole list with their place in its order (`id`, `n`), as a statement for those that walk through all of it. */
+export async function listedIds(ctx: Ctx, query: ListQuery & { sort: Sort }, p: Params): Promise<string> {
+  const { where } = await clientsWhere(ctx, { q: query.q, segment: query.segment, filter: readFilter(query.filter) }, p);
+  const { key, desc } = SORT[query.sort];
+  const direction = desc ? 'desc nulls last' : 'asc nulls last';
+  return `select c.id, row_number() over (order by ${key} ${direction}, ${key === 's.due' ? `s.id ${direction}, c.name_key, ` : ''}c.id ${desc ? 'desc' : 'asc'}) as n
+    from client c ${stepJoin(false)} where ${where}`;
+}

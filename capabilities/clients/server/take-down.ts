@@ -8,7 +8,7 @@ import { openStep } from '#cap/steps/server/public.ts';
 import type { ContactInput } from '../model.ts';
 import { isLive } from '../rules.ts';
 import type { LockedClient } from './access.ts';
-import { refuseMixed } from './assignments.ts';
+import { mixedWith } from './assignments.ts';
 import { insertContacts } from './contacts.ts';
 import { memberDays } from './first-step.ts';
 import { insertPerson } from './people-rows.ts';
@@ -46,10 +46,12 @@ export async function takeDown(ctx: Ctx, body: Incoming) {
     const stepId = newId();
     const country = known?.country ?? body.newClient?.country ?? (ctx.actor.country || null);
     if (!known) {
-      await refuseMixed(tx, ctx, managerId, 'own_use');
+      // a newcomer is taken for the kind of client its manager serves; taking down is not refused for that
+      const retail = await mixedWith(tx, ctx, managerId, 'own_use');
       await tx.run(
-        `insert into client (workspace_id, id, name, country, source, manager_id, next_step_id, created_by) values (current_workspace(), $1, $2, $3, $4, $5, $6, current_actor())`,
-        [clientId, body.newClient!.name, country, body.source ?? null, managerId, stepId],
+        `insert into client (workspace_id, id, name, kind, buys_for, country, source, manager_id, next_step_id, created_by)
+         values (current_workspace(), $1, $2, $3, $4, $5, $6, $7, $8, current_actor())`,
+        [clientId, body.newClient!.name, retail ? 'private_person' : 'company', retail ? 'private_use' : 'own_use', country, body.source ?? null, managerId, stepId],
       );
     } else if (!isLive(known.status) && managerId !== known.manager_id) {
       await patchRow(tx, 'client', clientId, undefined, { manager_id: managerId });

@@ -5,6 +5,7 @@ import { dropOpenSteps, openStep } from '#cap/steps/server/public.ts';
 import type { StepWish } from '../model.ts';
 import { isLive } from '../rules.ts';
 import { lockClient } from './access.ts';
+import { refuseMixed } from './assignments.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { versionOf } from './end-client.ts';
 import { wishedStep } from './first-step.ts';
@@ -29,6 +30,7 @@ export async function restoreClient(ctx: Ctx, id: string, body: { nextStep?: Ste
     let nextStepId: string | null = null;
     if (isLive(client.status)) {
       const managerId = await managerFor(tx, ctx, client, body.managerId);
+      await refuseMixed(tx, ctx, managerId, client.buys_for, [id]);
       const step = await wishedStep(tx, body.nextStep, id, managerId, ctx.now);
       if (managerId !== client.manager_id) await patchRow(tx, 'client', id, undefined, { manager_id: managerId });
       nextStepId = (await openStep(tx, step, { now: ctx.now })).id;
