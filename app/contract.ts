@@ -2,7 +2,7 @@ import type { Contract } from '#plain/contract.ts';
 import { live } from './contract-live.ts';
 import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
 import { bulk, clients, customFields, duplicates, files, parts, people, privacy, segments } from '#cap/clients/contract.ts';
-import { imports } from '#cap/intake/contract.ts';
+import { exports, imports } from '#cap/intake/contract.ts';
 import { folder } from '#cap/folder/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
 import { undo } from '#cap/steps/contract-undo.ts';
@@ -32,6 +32,7 @@ export const contract = {
   duplicates,
   privacy,
   imports,
+  exports,
   live,
 } satisfies Contract;
 export type DaybookContract = typeof contract;

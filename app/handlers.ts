@@ -6,7 +6,7 @@ import { clientsApi } from '#cap/clients/server/api.ts';
 import { duplicatesApi, privacyApi } from '#cap/clients/server/api-duplicates.ts';
 import { bulkApi, customFieldsApi, filesApi, partsApi, peopleApi, segmentsApi } from '#cap/clients/server/api-parts.ts';
 import { clientsConstraints } from '#cap/clients/server/constraints.ts';
-import { importsApi } from '#cap/intake/server/api.ts';
+import { exportsApi, importsApi } from '#cap/intake/server/api.ts';
 import { folderApi } from '#cap/folder/server/api.ts';
 import { stepsApi, touchesApi } from '#cap/steps/server/api.ts';
 import { stepsConstraints } from '#cap/steps/server/constraints.ts';
@@ -41,6 +41,7 @@ export const handlers = (house: DaybookHouse) => ({
   duplicates: duplicatesApi,
   privacy: privacyApi,
   imports: importsApi,
+  exports: exportsApi,
   live: { events: liveEvents(house) },
 });
 

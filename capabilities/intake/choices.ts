@@ -8,14 +8,21 @@ import {
   STATUSES,
   type Status,
 } from '#cap/clients/model.ts';
+import { nameWords } from '#cap/clients/messages/names.ts';
 import { fold } from '#plain/fold.ts';
 
-/** Words by which other tables name the values of our lists, in four languages and of other CRMs. */
-function reader<T extends string>(values: readonly T[], words: Record<T, string>): (text: string) => T | undefined {
+/**
+ * Words by which other tables name the values of our lists, in four languages and of other CRMs; `own`: as our screens and
+ * exports name them.
+ */
+function reader<T extends string>(values: readonly T[], words: Record<T, string>, own: readonly Record<T, string>[] = []): (text: string) => T | undefined {
   const byWord = new Map<string, T>();
-  for (const value of values) for (const word of [value, ...words[value].split(';')]) byWord.set(fold(word), value);
+  for (const value of values)
+    for (const word of [value, ...words[value].split(';'), ...own.map((language) => language[value])]) byWord.set(fold(word), value);
   return (text) => byWord.get(fold(text));
 }
+
+const names = Object.values(nameWords);
 
 export const readStatus: (text: string) => Status | undefined = reader(STATUSES, {
   prospect:
@@ -38,7 +45,7 @@ export const readStatus: (text: string) => Status | undefined = reader(STATUSES,
   closed:
     'liquidated; dissolved; bankrupt; archived; ликвидирован; закрыт; банкрот; недействующий; închis; ' +
     'lichidat; radiat; faliment; likviduotas; uždarytas; išregistruotas; bankrutavęs',
-});
+}, names.map((words) => words.status));
 export const readSize: (text: string) => Size | undefined = reader(SIZES, {
   small: 's; micro; малый; маленький; микро; мелкий; mic; mică; micro; mažas; maža; labai maža',
   medium: 'm; mid; middle; средний; mediu; medie; mijlociu; vidutinis; vidutinė',
@@ -46,7 +53,7 @@ export const readSize: (text: string) => Size | undefined = reader(SIZES, {
   government:
     'state; public; public sector; государственный; госсектор; бюджетный; de stat; guvernamental; public; ' +
     'valstybinis; valstybinė; biudžetinė',
-});
+}, names.map((words) => words.size));
 export const readClientKind: (text: string) => ClientKind | undefined = reader(CLIENT_KINDS, {
   company:
     'legal entity; organization; business; b2b; true; 1; юрлицо; юридическое лицо; компания; организация; ' +
@@ -57,7 +64,7 @@ export const readClientKind: (text: string) => ClientKind | undefined = reader(C
   private_person:
     'person; individual; private; consumer; b2c; false; 0; физлицо; физическое лицо; частное лицо; ' +
     'persoană fizică; fizinis asmuo; privatus asmuo',
-});
+}, names.map((words) => words.kind));
 export const readBuysFor: (text: string) => BuysFor | undefined = reader(BUYS_FOR, {
   resale:
     'wholesale; reseller; dealer; опт; оптовый; перепродажа; дилер; en gros; angro; revânzare; didmena; ' +
@@ -68,7 +75,7 @@ export const readBuysFor: (text: string) => BuysFor | undefined = reader(BUYS_FO
   private_use:
     'private use; retail; личное пользование; розница; розничный; uz personal; retail; asmeniniam naudojimui; ' +
     'mažmena; mažmeninis',
-});
+}, names.map((words) => words.buysFor));
 export const readLanguage: (text: string) => 'en' | 'ru' | 'ro' | 'lt' | undefined = reader(['en', 'ru', 'ro', 'lt'], {
   en: 'english; английский; engleză; anglų; eng; gb; en us; en gb',
   ru: 'russian; русский; rusă; rusų; rus; ru ru',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Sort } from '#cap/clients/model-lists.ts';
 import { Uuid } from '#cap/staff/model.ts';
 import { route } from '#plain/contract.ts';
 import { Import, ImportOptions, ImportPreview } from './model.ts';
@@ -57,7 +58,8 @@ export const exports = {
     query: z.object({
       format: z.enum(['xlsx', 'csv', 'vcard']),
       q: z.string().max(200).optional(), filter: z.string().max(8000).optional(), segment: Uuid.optional(),
-      columns: z.string().max(2000).optional().describe('Comma-separated; left out: all'),
+      columns: z.string().max(2000).optional().describe('Columns of the list, comma-separated; left out: everything an import reads, with every person'),
+      sort: Sort.default('name'),
     }),
     response: 'file', refusals: ['UNKNOWN_FIELD'],
   }),

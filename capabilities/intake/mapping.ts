@@ -3,6 +3,7 @@ import { fold } from '#plain/fold.ts';
 import { normalisePhone } from '#plain/phone.ts';
 import { readCountry } from './countries.ts';
 import { isTarget, takesSeveral, type Target } from './fields.ts';
+import { ourColumns } from './out-headers.ts';
 import { guessHeader, headerKey, type HeaderGuess } from './headers.ts';
 
 /** Where every column goes; null: it is left out. */
@@ -33,6 +34,8 @@ export function proposeMapping(
   country?: string,
 ): ColumnProposal[] {
   const own = new Map(ownFields.map(({ key, label }) => [fold(label), `custom.${key}` as Target]));
+  const exported = ourColumns(columns, own);
+  if (exported) return exported.map((target) => ({ target, confidence: 1, by: target ? 'header' : 'none' }));
   const guesses = columns.map((header): HeaderGuess | undefined => {
     const mine = own.get(fold(header));
     if (mine) return { target: mine, confidence: 1 };

@@ -1,6 +1,8 @@
 import type { Handlers } from '#platform/http/mount.ts';
 import type { Actor } from '#cap/staff/server/actor.ts';
-import type { imports } from '../contract.ts';
+import type { exports, imports } from '../contract.ts';
+import { exportArchive } from './export-archive.ts';
+import { exportClients } from './export-clients.ts';
 import { getImport, listImports, patchImport, previewImport, problemsOf, uploadImport } from './imports.ts';
 import { startImport, stopImport, undoImport } from './start-import.ts';
 
@@ -15,4 +17,9 @@ export const importsApi: Handlers<typeof imports, Actor> = {
   stop: (ctx, { params }) => stopImport(ctx, params.id),
   undo: (ctx, { params }) => undoImport(ctx, params.id),
   problems: (ctx, { params }) => problemsOf(ctx, params.id),
+};
+
+export const exportsApi: Handlers<typeof exports, Actor> = {
+  clients: (ctx, { query }) => exportClients(ctx, query),
+  archive: (ctx) => exportArchive(ctx),
 };

@@ -84,9 +84,11 @@ function cellsOf(card: Card): string[] {
   const address = card.addresses.find(({ kind }) => kind === 'work') ?? card.addresses[0];
   const others = card.addresses.filter((other) => other !== address);
   const written = others.map(({ kind: _, ...parts }) => Object.values(parts).filter(Boolean).join(', '));
+  // A company's own card carries its name where a person's would stand.
+  const company = card.org !== '' && card.org === card.fullName && !card.family && !card.given;
   return [
     card.org,
-    card.fullName,
+    company ? '' : card.fullName,
     card.family,
     card.given,
     card.patronymic,
