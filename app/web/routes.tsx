@@ -42,6 +42,7 @@ export const places: readonly Place[] = [
     also: ['/day/:day', '/month/:month', '/later', '/folder/:member', '/folder/:member/day/:day', '/folder/:member/month/:month', '/folder/:member/later'],
     icon: 'calendar', labelKey: 'day.title', can: 'folder.read', keys: 'g d',
   }),
+  place('/clients', () => import('#cap/clients/web/list/clients-page.tsx'), { icon: 'folder', labelKey: 'sections.clients', can: 'client.read', keys: 'g c' }),
   place('/team', () => import('#cap/staff/web/members-page.tsx'), { icon: 'team', labelKey: 'sections.team', can: 'staff.read', keys: 'g t' }),
   place('/team/departments', () => import('#cap/staff/web/departments-page.tsx'), { can: 'staff.read' }),
   place('/team/absences', () => import('#cap/staff/web/absences-page.tsx'), { can: 'staff.read' }),
