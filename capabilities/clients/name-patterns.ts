@@ -1,9 +1,9 @@
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 const VOWEL = /[aeiouyąęėįųūăâîаеёиоуыэюяйьъії]+$/iu;
 /** The part of a name that stays the same through its cases ('Petrauskien', 'Соколов'), then up to four letters. */
 const cases = (word: string) => {
   const stem = word.replace(VOWEL, '');
-  return stem.length >= 3 ? `${escape(stem)}[[:alpha:]]{0,4}` : escape(word);
+  return stem.length >= 3 ? `${literal(stem)}[[:alpha:]]{0,4}` : literal(word);
 };
 
 /**
@@ -28,7 +28,7 @@ export function namePatterns(person: {
     if (c.kind === 'phone' && c.key.length >= 6) {
       const tail = c.key.slice(-Math.min(8, c.key.length)).split('').join('[ ().-]*');
       patterns.push(`[+]?[0-9 ().-]{0,8}${tail}`);
-    } else if (c.key.length >= 4) patterns.push(escape(c.value), ...(c.key === c.value.toLowerCase() ? [] : [escape(c.key)]));
+    } else if (c.key.length >= 4) patterns.push(literal(c.value), ...(c.key === c.value.toLowerCase() ? [] : [literal(c.key)]));
   }
   return patterns;
 }

@@ -37,34 +37,47 @@ interface Pair {
   value: string;
 }
 
+interface Groups {
+  pairs: (Pair & { key: string })[];
+  groups: number;
+  last: string | null;
+}
+
+const pairsOf = (groups: string) => `
+with g as materialized (select * from (${groups}) x order by key limit $2),
+pairs as (
+  select g.key, b.id as b_id, json_build_object('key', g.key, 'value', g.value, 'a', ${FACE('a')}, 'b', ${FACE('b')}) as pair
+  from g cross join lateral (select x.id, lag(x.id) over (order by x.id) as before from unnest(g.ids[1:5]) as x(id)) p
+  join client a on a.workspace_id = (select current_workspace()) and a.id = p.before
+  join client b on b.workspace_id = (select current_workspace()) and b.id = p.id
+  where not exists (select 1 from not_duplicate z
+    where z.workspace_id = a.workspace_id and z.client_id = least(a.id, b.id) and z.other_id = greatest(a.id, b.id)))
+select coalesce((select json_agg(pair order by key, b_id) from pairs), '[]') as pairs,
+  (select count(*)::int from g) as groups, (select max(key) from g) as last`;
+
 /**
  * Pairs in the base, the surest reason first, page by page: a shared number, mail address, phone, name. A key shared by many
- * clients gives its first four neighbours; pairs somebody found to be different stay away.
+ * clients gives its first four neighbours; pairs somebody found to be different stay away. A page may be a few pairs longer
+ * than asked for: a key is never cut in two.
  */
-export async function duplicatePairs(ctx: Ctx, q: { after?: string | undefined; limit: number }): Promise<{ pairs: Pair[]; next: string | null }> {
+export async function duplicatePairs(
+  ctx: Ctx,
+  q: { after?: string | undefined; limit: number },
+): Promise<{ pairs: Pair[]; next: string | null }> {
   const after = decodeCursor(q.after, 2);
+  let reason = Number(after?.[0] ?? 0);
+  let key = after?.[1] ?? null;
   const pairs: Pair[] = [];
-  for (let r = Number(after?.[0] ?? 0); r < REASONS.length; r++) {
-    const [reason, groups] = REASONS[r]!;
-    const rows = await ctx.read<Pair & { key: string }>(
-      `select g.key, g.value, ${FACE('a')} as a, ${FACE('b')} as b
-       from (${groups} order by key limit $2) g
-       cross join lateral (select x.id, lag(x.id) over (order by x.id) as before from unnest(g.ids[1:5]) as x(id)) p
-       join client a on a.workspace_id = (select current_workspace()) and a.id = p.before
-       join client b on b.workspace_id = (select current_workspace()) and b.id = p.id
-       where not exists (select 1 from not_duplicate z where z.workspace_id = a.workspace_id and z.client_id = least(a.id, b.id) and z.other_id = greatest(a.id, b.id))
-       order by g.key, b.id`,
-      [r === Number(after?.[0] ?? 0) ? (after?.[1] ?? null) : null, q.limit],
-    );
-    for (const { key, ...row } of rows) {
-      // a key is never cut in two: the page ends between keys
-      if (pairs.length >= q.limit && key !== rows[rows.findIndex((x) => x.a.id === row.a.id && x.b.id === row.b.id) - 1]?.key) {
-        const last = rows[rows.findIndex((x) => x.a.id === row.a.id && x.b.id === row.b.id) - 1]?.key ?? null;
-        return { pairs, next: encodeCursor([r, last]) };
-      }
-      pairs.push({ ...row, reason });
-    }
-    if (pairs.length >= q.limit && r + 1 < REASONS.length) return { pairs, next: encodeCursor([r + 1, null]) };
+  while (reason < REASONS.length) {
+    const [name, groups] = REASONS[reason]!;
+    const wanted = q.limit - pairs.length;
+    const [found] = await ctx.read<Groups>(pairsOf(groups), [key, wanted]);
+    for (const { key: _, ...pair } of found!.pairs) pairs.push({ ...pair, reason: name });
+    if (found!.groups < wanted) {
+      reason++;
+      key = null;
+    } else key = found!.last;
+    if (pairs.length >= q.limit) break;
   }
-  return { pairs, next: null };
+  return { pairs, next: reason < REASONS.length ? encodeCursor([reason, key]) : null };
 }

@@ -54,6 +54,14 @@ describe('duplicates', () => {
     expect((await found(`name=Vejass`))[0]!.reasons[0]!.reason).toBe('similar');
     expect((await house.as('strangerAdmin').get('/api/duplicates?name=VEJAS')).body.duplicates).toEqual([]);
     const pairs = (await jonas.get('/api/duplicates/pairs')).body.pairs;
+    const paged = [];
+    for (let after = '', n = 0; n < 20; n++) {
+      const page = (await jonas.get(`/api/duplicates/pairs?limit=1${after}`)).body;
+      paged.push(...page.pairs);
+      if (!page.next) break;
+      after = `&after=${page.next}`;
+    }
+    expect(paged).toEqual(pairs);
     expect(pairs.map((p: any) => p.reason)).toEqual(expect.arrayContaining(['requisite', 'email', 'name']));
     expect((await rasa.get(`/api/clients/${a.id}`)).body.duplicates).toBe(1);
     await rasa.post(`/api/clients/${a.id}/not-duplicate`, { otherId: b.id });
