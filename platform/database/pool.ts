@@ -33,6 +33,8 @@ export function makePool(config: pg.ClientConfig, options: { max?: number; state
     keepAlive: true,
   });
   pool.on('error', () => {}); // an idle connection died; the next query opens another
+  // One in use died, between two statements of a transaction: the next statement fails, and this process lives.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
