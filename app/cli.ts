@@ -8,6 +8,10 @@ const HELP = `Daybook ${version}: npm run daybook -- <command>
       --name "…"  --roles farmer,head  --workspace "company"
   user password <e-mail>       sets a password (typed, or from standard input) and signs the person out everywhere
       --workspace "company"
+  import <file>                clients out of an XLSX, CSV or vCard file; --try only says what would happen
+      --workspace "company"  --manager <e-mail of who answers for them>  --as <e-mail of who imports>
+  export                       everything of a company as one archive
+      --workspace "company"  --out file.zip
   demo                         makes the demo company Baltic Pumps
   demo remove                  takes the demo company away with everything in it
   generate                     fills a company with invented clients, to try how Daybook behaves when it is large
@@ -36,6 +40,12 @@ async function main(argv: string[]): Promise<boolean> {
       else throw new CommandError('user add <e-mail>, or user password <e-mail>.');
       return true;
     }
+    case 'import':
+      await (await import('./commands/intake.ts')).importFile(rest);
+      return true;
+    case 'export':
+      await (await import('./commands/intake.ts')).exportArchive(rest);
+      return true;
     case 'demo':
       await (await import('./commands/demo.ts')).demo(rest);
       return true;

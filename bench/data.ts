@@ -71,6 +71,9 @@ export interface Known {
   workspace: string;
   member: string;
   cookie: string;
+  /** Session of the administrator, who imports, and some managers who get what is imported. */
+  adminCookie: string;
+  managers: string[];
   clients: string[];
   names: string[];
   steps: { clientId: string; stepId: string; version: number }[];
@@ -87,14 +90,26 @@ export async function lookAt(data: string): Promise<Known> {
   try {
     const [who] = (await client.query<{ workspace_id: string; id: string }>("select workspace_id, id from member where email = 'manager1@generated.invalid'")).rows;
     if (!who) throw new Error('the generated company is not there');
-    const token = newToken();
-    await client.query("with a as (insert into account (email) values ($3) on conflict (email) do update set email = excluded.email returning id), m as (update member set account_id = (select id from a) where workspace_id = $1 and id = $2 returning 1) insert into session (token_hash, account_id, workspace_id, member_id, expires_at) select $4, a.id, $1, $2, now() + interval '1 day' from a", [who.workspace_id, who.id, `bench-${process.pid}@bench.invalid`, hashToken(token)]);
+    const enter = async (email: string) => {
+      const token = newToken();
+      await client.query(
+        `with m as (select * from member where workspace_id = $1 and email = $2),
+         a as (insert into account (email) select email from m on conflict (email) do update set email = excluded.email returning id),
+         u as (update member set account_id = (select id from a) where workspace_id = $1 and email = $2 and account_id is null)
+         insert into session (token_hash, account_id, workspace_id, member_id, expires_at) select $3, a.id, $1, m.id, now() + interval '1 day' from a, m`,
+        [who.workspace_id, email, hashToken(token)],
+      );
+      return `${COOKIE}=${token}`;
+    };
+    const cookie = await enter('manager1@generated.invalid');
+    const adminCookie = await enter('admin@generated.invalid');
     const all = async <T extends object>(sql: string, ...values: unknown[]) => (await client.query<T>(sql, [who.workspace_id, ...values])).rows;
     const clients = await all<{ id: string }>('select id from client where workspace_id = $1 and manager_id = $2 and last_touch_at is not null order by md5(id::text) limit 300', who.id);
     const names = await all<{ key: string }>("select split_part(name_key, ' ', 2) as key from client where workspace_id = $1 and length(split_part(name_key, ' ', 2)) > 5 order by md5(id::text) limit 300");
     const steps = await all<{ clientId: string; stepId: string; version: number }>("select s.client_id as \"clientId\", s.id as \"stepId\", s.version from client c join step s on s.workspace_id = c.workspace_id and s.id = c.next_step_id where c.workspace_id = $1 and c.manager_id = $2 order by md5(s.id::text) limit 800", who.id);
+    const managers = await all<{ id: string }>("select id from member where workspace_id = $1 and email like 'manager%' order by email limit 12");
     const postmaster = Number(fs.readFileSync(path.join(place.data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    return { workspace: who.workspace_id, member: who.id, cookie: `${COOKIE}=${token}`, clients: clients.map((c) => c.id), names: names.map((n) => n.key), steps, owner, postmaster };
+    return { workspace: who.workspace_id, member: who.id, cookie, adminCookie, managers: managers.map((m) => m.id), clients: clients.map((c) => c.id), names: names.map((n) => n.key), steps, owner, postmaster };
   } finally {
     await client.end();
   }

@@ -1,7 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { lookAt, prepareData } from './data.ts';
-import { startLoad, startServer } from './processes.ts';
+import { measureFirstLoad } from './first-load.ts';
+import { measureImport } from './import.ts';
+import { startLoad } from './processes.ts';
 import { casesOf, type Line, makeBenchTable, measure } from './requests.ts';
+import { measureMemory, measureStart, startOurs, startReference } from './start.ts';
 
 /**
  * `npm run bench [-- --size 100k|1m --passes 5 --only name]`: one line of JSON a measurement,
@@ -28,24 +30,27 @@ async function main() {
   const data = await prepareData(size, say);
   const closing: (() => Promise<void> | void)[] = [() => data.remove()];
   try {
-    if (REQUESTS.some(wanted) || wanted('memory')) {
-      const ours = await startServer('app/main.ts', { DAYBOOK_DATA: data.data, DAYBOOK_DEMO: '0', LOG_LEVEL: 'warn', DATABASE_URL: '' });
+    if (wanted('cold-start')) tell(await measureStart(data.data, size, passes, say));
+    if (['import-100k', 'first-load', 'memory', ...REQUESTS].some(wanted)) {
+      const ours = await startOurs(data.data);
       closing.push(ours.stop);
       const k = await lookAt(data.data);
       await makeBenchTable(k.owner);
-      const reference = await startServer('bench/reference/server.ts', { PGHOST: k.owner.host!, WORKSPACE: k.workspace, MEMBER: k.member });
+      const reference = await startReference(k);
       closing.push(reference.stop);
       const load = startLoad();
       closing.push(() => void load.stop());
       const bench = { k, ours, reference, load, size, passes, seconds };
+      if (wanted('first-load')) tell(await measureFirstLoad(bench, say));
       for (const c of casesOf(k).filter((x) => wanted(x.name))) tell(await measure(bench, c, say));
+      if (wanted('memory')) tell(await measureMemory(bench, 10, say));
+      if (wanted('import-100k')) tell(await measureImport({ ...bench, url: ours.url }, say));
     }
   } finally {
     for (const close of closing.reverse()) await close();
   }
 }
 
-mkdirSync('node_modules/.cache', { recursive: true });
 main().then(() => process.exit(0), (e) => {
   console.error(e);
   process.exit(1);

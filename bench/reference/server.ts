@@ -38,6 +38,12 @@ async function answer(req: http.IncomingMessage): Promise<unknown> {
 
 http
   .createServer((req, res) => {
+    if (req.url!.startsWith('/page?')) {
+      const names = new URL(req.url!, 'http://x').searchParams.get('names')!.split('\n');
+      res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      res.end(`<!doctype html><title>Bare</title><ul>${names.map((name) => `<li>${name.replace(/[<&]/g, '')}</li>`).join('')}</ul>`);
+      return;
+    }
     answer(req).then(
       (value) => {
         const body = JSON.stringify(value);
