@@ -30,15 +30,15 @@ const fresh = { newClient: true, status: 'prospect' };
 export function folder(more: Partial<Folder> = {}): Folder {
   made = 0;
   const sheets = [
-    sheet('Baltic Pump UAB', { kind: 'meeting', atTime: '10:00', minutes: 60, place: 'our office', why: 'Demonstration of series K; bring the decision-maker' }),
-    sheet('Teplo-Servis OOO', { kind: 'meeting', atTime: '15:30', minutes: 60, place: 'video', why: 'Technical offer, version 3', client: { country: 'RU' } }),
+    sheet('Baltic Pump UAB', { kind: 'meeting', atTime: '10:00', minutes: 120, place: 'our office', why: 'Demonstration of series K; bring the decision-maker' }),
+    sheet('Teplo-Servis OOO', { kind: 'meeting', atTime: '15:30', minutes: 120, place: 'video', why: 'Technical offer, version 3', client: { country: 'RU' } }),
     sheet('Agromec Iași SRL', { onDate: '2026-11-11', firstDue: '2026-11-11', why: 'Did the offer of 9 November arrive?', client: { country: 'RO', city: 'Iași' } }),
     sheet('Vostok-Montazh OOO', {
       why: 'Decision between K-12 and the competitor’s; promised delivery date', promise: true,
       client: { vip: true, size: 'medium', city: 'Saint Petersburg', country: 'RU', timeZone: 'Europe/Moscow' },
     }),
-    sheet('Construct Nord SA', { why: 'Budget session was on Monday', owner: tomas }),
-    sheet('Šiaurės Vėjas UAB', { why: 'Signed copy of 2041, due 5 November', deadline: '2026-11-20' }),
+    sheet('Construct Nord SA', { minutes: 40, why: 'Budget session was on Monday', owner: tomas }),
+    sheet('Šiaurės Vėjas UAB', { minutes: 50, why: 'Signed copy of 2041, due 5 November', deadline: '2026-11-20' }),
     sheet('Metalurg Reșița SRL', { why: 'Card taken on 6 November; asks about pumps', lastTouch: null, client: fresh }),
     sheet('Нева-Инжиниринг ООО', { why: 'Find who decides', lastTouch: null, client: { ...fresh, prepared: false } }),
     sheet('Agromec Iași SRL', { kind: 'document', minutes: 20, why: 'Send contract 118/26 for signature' }),
@@ -58,7 +58,7 @@ export function folder(more: Partial<Folder> = {}): Folder {
     today, now: '09:41', day: today,
     settings: { reservePercent: 20, workingDaysOnly: false, minutesByKind: { call: 10, meeting: 60, visit: 90, mail: 10, offer: 40, document: 20, task: 20 } },
     load: [
-      at(today, 400, sheets.length), at('2026-11-16', 365), at('2026-11-17', 280), at('2026-11-18', 330), at('2026-11-19', 230), at('2026-11-20', 200),
+      at(today, sheets.reduce((sum, each) => sum + each.minutes, 0), sheets.length), at('2026-11-16', 365), at('2026-11-17', 280), at('2026-11-18', 330), at('2026-11-19', 230), at('2026-11-20', 200),
       at('2026-11-23', 260), at('2026-11-24', 160), at('2026-11-25', 140), at('2026-11-26', 190), at('2026-11-27', 120), at('2026-11-30', 100),
       at('2026-12-01', 170), at('2026-12-02', 70), at('2026-12-03', 90), at('2026-12-04', 60), at('2026-12-07', 110), at('2026-12-09', 345),
       at('2026-12-10', 80), at('2026-12-11', 55), at('2027-01', 460, 46), at('2027-02', 310, 31), at('2027-03', 180, 18), at('2027-07', 70, 7),

@@ -30,16 +30,14 @@ test('with working days only, what lies on a Saturday is counted behind the Frid
 test('what is done counts into the day’s load', () => {
   expect(readFolder(folder()).load).toMatchObject({ minutes: 430, percent: 112, level: 'over' });
 });
-test('past capacity, steps without time, promise or deadline are proposed to move', () => {
+test('past capacity, steps without time, promise or deadline are proposed to move, no more than needed', () => {
   const view = readFolder(folder());
   const open = view.sections.flatMap((s) => s.steps);
-  const proposal = proposalFor(view);
-  expect(proposal.minutesBefore).toBe(210);
-  expect(proposal.moves).toEqual([]);
-  const full = readFolder(folder({ sheets: folder().sheets.map((s) => ({ ...s, minutes: s.minutes * 2 })) }));
-  const moves = proposalFor(full).moves.map((m) => full.sections.flatMap((s) => s.steps).find((s) => s.id === m.stepId)!);
+  const { moves, minutesAfter, capacity } = proposalFor(view);
+  const moved = moves.map((m) => open.find((s) => s.id === m.stepId)!);
   expect(moves.length).toBeGreaterThan(0);
-  expect(moves.every((s) => !s.atTime && !s.promise)).toBe(true);
+  expect(moved.every((s) => !s.atTime && !s.promise && !s.deadline)).toBe(true);
+  expect(minutesAfter).toBeLessThanOrEqual(capacity);
   expect(leafingOrder(view.sections)).toHaveLength(open.length);
 });
 test('behind a month the tray comes first, then day by day', () => {
