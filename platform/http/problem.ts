@@ -27,7 +27,7 @@ export function problemOf(e: unknown, requestId: string) {
     return { status, body: problem(code, status, requestId, {}) };
   }
   const net = (e as NodeJS.ErrnoException).code;
-  if (net === 'ECONNREFUSED' || net === 'ENOENT' || net === 'ECONNRESET' || /timeout exceeded when trying to connect|Connection terminated/.test(String((e as Error)?.message))) {
+  if (net === 'ECONNREFUSED' || net === 'ENOENT' || net === 'ECONNRESET' || /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(String((e as Error)?.message))) {
     return { status: 503, body: problem('UNAVAILABLE', 503, requestId, {}), retryAfter: 2, bug: false };
   }
   return { status: 500, body: problem('INTERNAL', 500, requestId, {}), bug: true };
