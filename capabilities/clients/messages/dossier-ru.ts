@@ -1,7 +1,5 @@
-import type { dossierEn } from './dossier-en.ts';
-import type { Same } from './same.ts';
-
-export const dossierRu: Same<typeof dossierEn> = {
+/** Russian words of the dossier page, of a new client and of what comes in. */
+export const dossierRu = {
   client: {
     dossier: 'Досье', vip: 'VIP', makeVip: 'VIP?', vipProposed: 'Среди самых прибыльных или перспективных: сделать VIP', openDossier: 'Открыть досье целиком',
     notFound: 'Такого клиента нет', notFoundText: 'Возможно, он удалён совсем или вам не открыт.', add: 'Добавить', firstStep: 'Первый шаг',
