@@ -256,6 +256,7 @@ export const account = {
       hasPassword: z.boolean(),
       secondFactor: z.object({ since: z.string(), codesLeft: z.number().int() }).nullable(),
       sessions: z.array(SessionSeen),
+      feed: z.boolean().describe('Whether there is a private calendar feed'),
       can: z.object({ changePassword: z.boolean() }),
     }).meta({ id: 'Account' }),
   }),

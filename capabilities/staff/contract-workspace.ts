@@ -112,7 +112,11 @@ export const history = {
       after: Cursor.optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
-    response: z.object({ items: z.array(Line.meta({ id: 'ChangeLine' })), next: z.string().nullable() }),
+    response: z.object({
+      items: z.array(Line.meta({ id: 'ChangeLine' })),
+      names: z.record(z.string(), z.string()).describe('Names of the people, clients and departments whose ids stand in the changes'),
+      next: z.string().nullable(),
+    }),
   }),
   entries: route({
     method: 'GET',

@@ -9,7 +9,7 @@ import type { SessionHouse } from './session-api.ts';
 /** One's own account. Guests of the demo share its people, so nobody sees the others' sessions there. */
 export async function getAccount(ctx: Ctx) {
   const [row] = await ctx.read<{ secondFactor: { since: string | null; codesLeft: number } | null; hasPassword: boolean }>(
-    `select ${MEMBER}, ${HOURS}, m.folder, a.password_hash is not null as "hasPassword",
+    `select ${MEMBER}, ${HOURS}, m.folder, m.feed_token_hash is not null as feed, a.password_hash is not null as "hasPassword",
        case when a.totp_confirmed_at is not null then json_build_object('since', a.totp_confirmed_at, 'codesLeft', cardinality(a.recovery_codes)) end as "secondFactor",
        (select coalesce(json_agg(json_build_object('id', s.id, 'createdAt', s.created_at, 'seenAt', s.seen_at, 'ip', s.ip, 'agent', s.agent, 'current', s.id::text = $3)
            order by s.id::text = $3 desc, s.seen_at desc), '[]')

@@ -34,6 +34,25 @@ interface AuditQuery {
 interface AuditRow {
   id: string;
   xact: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Names for the ids in these changes, so that a person can read them. */
+async function namesOf(ctx: Ctx, rows: readonly AuditRow[]): Promise<Record<string, string>> {
+  const ids = new Set<string>();
+  for (const row of rows) {
+    for (const value of [...Object.values(row.before ?? {}), ...Object.values(row.after ?? {})]) if (typeof value === 'string' && UUID.test(value)) ids.add(value);
+  }
+  const found = await ctx.read<{ id: string; name: string }>(
+    `select id, name from member where workspace_id = current_workspace() and id = any ($1)
+     union all select id, name from client where workspace_id = current_workspace() and id = any ($1)
+     union all select id, name from department where workspace_id = current_workspace() and id = any ($1)
+     union all select id, name from person where workspace_id = current_workspace() and id = any ($1)`,
+    [[...ids]],
+  );
+  return Object.fromEntries(found.map((row) => [row.id, row.name]));
 }
 
 // Secrets of links and feeds and the bodies of mail are nobody's to read, hashed or not.
@@ -73,6 +92,7 @@ export async function readAudit(ctx: Ctx, query: AuditQuery) {
   const items = rows.slice(0, query.limit);
   const last = items.at(-1);
   return {
+    names: await namesOf(ctx, items),
     items: items.map(({ xact, ...line }) => line) as never,
     next: rows.length > query.limit && last ? encodeCursor([last.xact, last.id]) : null,
   };

@@ -14,6 +14,7 @@ import { Lately } from './lately.tsx';
 import { OwnSessions } from './own-sessions.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import css from './staff.module.css';
+import { TeamNav } from './staff-nav.tsx';
 import { useDeed } from './use-deed.ts';
 import { useToday } from './use-me.ts';
 
@@ -25,6 +26,7 @@ export default function AccountPage() {
   const account = useQuery(api.account.get.query());
   return (
     <Page title={t('staff.myAccount')}>
+      <TeamNav />
       {account.isPending && <LoadingState />}
       {account.isError && <ErrorState error={account.error} onRetry={() => void account.refetch()} />}
       {account.data && <Parts account={account.data} />}
@@ -85,7 +87,7 @@ function Parts({ account }: { account: Account }) {
         <Sheet title={t('staff.hours')}>
           <HoursForm key={account.version} value={account} today={today} save={({ workingWeekdays, dayStart, dayEnd, lunchMinutes, rhythm }) => patch({ workingWeekdays, dayStart, dayEnd, lunchMinutes, rhythm })} />
         </Sheet>
-        <CalendarFeed />
+        <CalendarFeed there={account.feed} />
       </div>
       <div className={css.cards}>
         <Lately />

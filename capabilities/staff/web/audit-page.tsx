@@ -96,7 +96,7 @@ function Changes({ filter, put }: { filter: { actorId: string; relation: string;
       {list.isSuccess && !rows.length && <EmptyState icon="list" title={t('staff.noChanges')} />}
       {rows.length > 0 && (
         <Sheet flush>
-          <ChangeTable rows={rows} put={put} />
+          <ChangeTable rows={rows} names={Object.assign({}, ...(list.data?.pages.map((page) => page.names) ?? []))} put={put} />
           {list.hasNextPage && (
             <div className={css.more}>
               <Button busy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -112,7 +112,7 @@ function Changes({ filter, put }: { filter: { actorId: string; relation: string;
 
 type Line = Awaited<ReturnType<typeof api.history.audit>>['items'][number];
 
-function ChangeTable({ rows, put }: { rows: readonly Line[]; put: Put }) {
+function ChangeTable({ rows, names, put }: { rows: readonly Line[]; names: Record<string, string>; put: Put }) {
   const t = useT();
   const format = useFormat();
   const me = useMe();
@@ -150,7 +150,7 @@ function ChangeTable({ rows, put }: { rows: readonly Line[]; put: Put }) {
               )}
             </td>
             <td>
-              <Difference row={row} />
+              <Difference row={row} names={names} />
             </td>
           </tr>
         ))}
@@ -160,14 +160,15 @@ function ChangeTable({ rows, put }: { rows: readonly Line[]; put: Put }) {
 }
 
 const HIDDEN = new Set(['workspace_id', 'id', 'version']);
-const shown = (value: unknown): string => {
+const shown = (value: unknown, names: Record<string, string>): string => {
+  if (typeof value === 'string' && names[value]) return names[value];
   if (value === null || value === undefined || value === '') return '—';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 200 ? `${text.slice(0, 200)} …` : text;
 };
 
 /** The fields a change touched, as they were and as they became. */
-function Difference({ row }: { row: Line }) {
+function Difference({ row, names }: { row: Line; names: Record<string, string> }) {
   const t = useT();
   const fields = [...new Set([...Object.keys(row.before ?? {}), ...Object.keys(row.after ?? {})])].filter((field) => !HIDDEN.has(field));
   const list = (
@@ -178,9 +179,9 @@ function Difference({ row }: { row: Line }) {
             {field}:{' '}
           </dt>
           <dd style={{ display: 'inline', overflowWrap: 'anywhere' }}>
-            {row.op !== 'I' && <del>{shown(row.before?.[field])}</del>}
+            {row.op !== 'I' && <del>{shown(row.before?.[field], names)}</del>}
             {row.op === 'U' && ' → '}
-            {row.op !== 'D' && <ins>{shown(row.after?.[field])}</ins>}
+            {row.op !== 'D' && <ins>{shown(row.after?.[field], names)}</ins>}
           </dd>
         </div>
       ))}

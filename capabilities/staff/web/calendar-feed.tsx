@@ -5,10 +5,11 @@ import { useT } from '#ui/i18n/use.ts';
 import { Sheet } from '#ui/page/page.tsx';
 import css from './staff.module.css';
 import { Trouble } from './trouble.tsx';
-import { useSubmit } from './use-deed.ts';
+import { useRefresh, useSubmit } from './use-deed.ts';
 
 /** The private calendar feed of one's meetings and steps (handbook 01, "To take along"); its address is shown once. */
-export function CalendarFeed() {
+export function CalendarFeed({ there }: { there: boolean }) {
+  const refresh = useRefresh();
   const t = useT();
   const { busy, error, submit } = useSubmit();
   const [path, setPath] = useState<string>();
@@ -34,21 +35,33 @@ export function CalendarFeed() {
         </p>
         <Trouble error={error} />
         <div className={css.buttons}>
-          <Button busy={busy} icon="calendar" onClick={() => void submit(async () => setPath((await api.folder.makeFeed()).path))}>
-            {t('staff.feedMake')}
-          </Button>
           <Button
             busy={busy}
+            icon="calendar"
             onClick={() =>
               void submit(async () => {
-                await api.folder.endFeed();
-                setPath(undefined);
-                setSaid(t('staff.feedEnded'));
+                setPath((await api.folder.makeFeed()).path);
+                await refresh();
               })
             }
           >
-            {t('staff.feedEnd')}
+            {t('staff.feedMake')}
           </Button>
+          {there && (
+            <Button
+              busy={busy}
+              onClick={() =>
+                void submit(async () => {
+                  await api.folder.endFeed();
+                  setPath(undefined);
+                  setSaid(t('staff.feedEnded'));
+                  await refresh();
+                })
+              }
+            >
+              {t('staff.feedEnd')}
+            </Button>
+          )}
         </div>
       </div>
     </Sheet>

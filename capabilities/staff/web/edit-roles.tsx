@@ -17,13 +17,15 @@ export function EditRoles({ value, save, theirs, readOnly, mayBeEmpty }: { value
       save={save}
       theirs={theirs}
       readOnly={readOnly}
-      show={(roles) => (
-        <span className={css.badges}>
-          {roles.map((role) => (
-            <Badge key={role}>{roleName(role)}</Badge>
-          ))}
-        </span>
-      )}
+      show={(roles) =>
+        roles.length === 0 ? null : (
+          <span className={css.badges}>
+            {roles.map((role) => (
+              <Badge key={role}>{roleName(role)}</Badge>
+            ))}
+          </span>
+        )
+      }
       editor={({ value: now, onChange, done, label, describedBy }) => (
         <div
           onBlur={(event) => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { api } from '#app/web/api.ts';
 import { Badge } from '#ui/badge/badge.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -56,12 +56,12 @@ export default function HolidaysDialog({ year: wanted, onClose }: { year: number
         {proposal.isPending && <LoadingState lines={4} />}
         {proposal.isError && <ErrorState error={proposal.error} onRetry={() => void proposal.refetch()} />}
         {proposal.data && !proposal.data.known && <p>{t('staff.holidaysUnknown')}</p>}
-        <div className={year.picked}>
+        <ul className={year.list}>
           {days.map(({ onDate, name, state, has }) => {
             const label = format.day(onDate, 'face');
             const same = state === 'same';
             return (
-              <Fragment key={onDate}>
+              <li key={onDate} className={year.picked}>
                 <Checkbox
                   label={<span className="sr-only">{label}</span>}
                   checked={same || !off.has(onDate)}
@@ -74,10 +74,10 @@ export default function HolidaysDialog({ year: wanted, onClose }: { year: number
                   {same && <Badge tone="teal">{t('staff.alreadyThere')}</Badge>}
                   {state === 'differs' && <Badge tone="amber">{t('staff.nowIs', { kind: t(`staff.dayKind.${has}`) })}</Badge>}
                 </span>
-              </Fragment>
+              </li>
             );
           })}
-        </div>
+        </ul>
         {!!proposal.data?.beyond.length && (
           <p className={css.note}>{t('staff.holidaysBeyond', { days: proposal.data.beyond.map((day) => `${format.day(day.onDate, 'dayMonth')} ${day.name}`).join('; ') })}</p>
         )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useSearch } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { api } from '#app/web/api.ts';
 import { useMay } from '#app/web/shell/may.tsx';
 import { Badge } from '#ui/badge/badge.tsx';
@@ -29,6 +29,7 @@ type Rights = Record<string, Reach>;
 export default function RolesPage() {
   const t = useT();
   const may = useMay();
+  const [, go] = useLocation();
   const roles = useQuery(api.roles.list.query());
   const chosen = new URLSearchParams(useSearch()).get('role') ?? 'farmer';
   return (
@@ -39,10 +40,26 @@ export default function RolesPage() {
       {roles.data && (
         <div className={css.columns}>
           <div className={css.cards}>
-            <RoleList roles={roles.data} chosen={chosen} />
+            <div className={css.narrowOnly}>
+              <Field label={t('staff.roles')}>
+                <Choice
+                  value={chosen}
+                  options={[...roles.data.own.map((role) => ({ value: role.key, label: role.name })), ...roles.data.ready.map((role) => ({ value: role.key, label: t(`staff.role.${role.key}`) }))]}
+                  onChange={(event) => go(`/team/roles?role=${event.target.value}`)}
+                />
+              </Field>
+            </div>
+            <div className={css.wideOnly}>
+              <RoleList roles={roles.data} chosen={chosen} />
+            </div>
+            <div className={css.narrowOnly}>
+              <RightsOf roles={roles.data} chosen={chosen} manages={may('staff.manage')} />
+            </div>
             {may('staff.manage') && <NewRole roles={roles.data} />}
           </div>
-          <RightsOf roles={roles.data} chosen={chosen} manages={may('staff.manage')} />
+          <div className={css.wideOnly}>
+            <RightsOf roles={roles.data} chosen={chosen} manages={may('staff.manage')} />
+          </div>
         </div>
       )}
     </Page>
@@ -81,10 +98,17 @@ function RightsOf({ roles, chosen, manages }: { roles: Roles; chosen: string; ma
   const ready = roles.ready.find((role) => role.key === chosen) ?? roles.ready[0]!;
   return (
     <Sheet
-      title={own ? <OwnName role={own} readOnly={!manages} /> : t('staff.mayDo', { role: t(`staff.role.${ready.key}`) })}
-      aside={own && manages && <RemoveRole role={own} />}
+      title={t('staff.mayDo', { role: own?.name ?? t(`staff.role.${ready.key}`) })}
       flush
     >
+      {own && manages && (
+        <div className={css.more} style={{ justifyContent: 'space-between' }}>
+          <span className={css.wide}>
+            <OwnName role={own} />
+          </span>
+          <RemoveRole role={own} />
+        </div>
+      )}
       <RightsTable actions={roles.actions} rights={(own?.rights ?? ready.rights) as Rights} everyone={everybodys(roles)} role={own && manages ? own : undefined} />
     </Sheet>
   );
@@ -147,14 +171,13 @@ function RightsTable({ actions, rights, everyone, role }: { actions: readonly st
   );
 }
 
-function OwnName({ role, readOnly }: { role: Own; readOnly: boolean }) {
+function OwnName({ role }: { role: Own }) {
   const t = useT();
   const deed = useDeed();
   return (
     <EditText
       label={t('staff.name')}
       value={role.name}
-      readOnly={readOnly}
       save={(name) => deed(t('staff.changed', { name: role.name }), (options) => api.roles.patch({ params: { id: role.id }, body: { name: name ?? '' } }, { ...options, version: role.version }))}
     />
   );

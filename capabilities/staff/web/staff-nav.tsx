@@ -7,6 +7,7 @@ import css from './staff.module.css';
 const TEAM = [
   ['/team', 'staff.people', 'staff.read'], ['/team/departments', 'staff.departments', 'staff.read'], ['/team/absences', 'staff.absences', 'staff.read'],
   ['/team/calendar', 'staff.calendar', 'staff.read'], ['/team/roles', 'staff.roles', 'staff.read'],
+  ['/account', 'staff.myAccount', 'staff.read'],
 ] as const;
 const SETTINGS = [['/settings', 'staff.company', 'audit.read'], ['/settings/audit', 'staff.audit', 'audit.read']] as const;
 
