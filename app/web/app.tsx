@@ -6,6 +6,8 @@ import { firstLanguage, setLanguage } from '#ui/i18n/store.ts';
 import { useLive } from '#ui/live/use-live.ts';
 import { openOutbox } from '#ui/outbox/outbox.ts';
 import { ErrorState, LoadingState } from '#ui/state/state.tsx';
+import { useClientCommands } from '#cap/clients/web/commands.ts';
+import { findClients } from '#cap/clients/web/find.ts';
 import { api } from './api.ts';
 import { liveMap } from './live-map.ts';
 import { forgetOffline } from './offline/offline.ts';
@@ -51,6 +53,7 @@ function Inside({ me }: { me: Me }) {
   const queries = useQueryClient();
   const [, go] = useLocation();
   const live = useLive(liveMap);
+  useClientCommands((action) => action in me.rights);
   setDraftOwner(me.memberId);
 
   useEffect(() => {
@@ -76,7 +79,7 @@ function Inside({ me }: { me: Me }) {
   );
   return (
     <AccountProvider account={account}>
-      <Shell places={inside} live={live} />
+      <Shell places={inside} live={live} find={'client.find' in me.rights ? findClients : undefined} />
     </AccountProvider>
   );
 }
