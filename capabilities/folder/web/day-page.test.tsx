@@ -53,7 +53,7 @@ const chosenRow = () => sheets().find((row) => row.getAttribute('aria-selected')
 const chosen = () => nameOf(chosenRow());
 const key = (name: string, more: object = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key: name, code: /^\d$/.test(name) ? `Digit${name}` : `Key${name.toUpperCase()}`, ...more });
-const tabCount = (day: string) => Number(/(\d+) steps?/.exec(document.querySelector(`[data-tab="${day}"]`)!.getAttribute('aria-label')!)?.[1]);
+const tabCount = (day: string) => Number(/(\d+) steps?/.exec(document.querySelector(`[data-tab="${day}"]`)!.getAttribute('title')!)?.[1]);
 async function logAgromec(text: string) {
   for (let i = 0; i < 3; i++) key('j');
   key('2');

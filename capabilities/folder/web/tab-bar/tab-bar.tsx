@@ -60,7 +60,6 @@ export function TabBar({ tabs, chosen, today, href, onNear }: TabBarProps) {
       href={href(tab.key)}
       className={className}
       aria-current={tab.key === chosen ? 'page' : undefined}
-      aria-label={label}
       title={label}
       tabIndex={tab.key === open ? 0 : -1}
       data-tab={tab.key}
@@ -69,6 +68,7 @@ export function TabBar({ tabs, chosen, today, href, onNear }: TabBarProps) {
       onFocus={() => onNear?.(tab.key)}
     >
       {children}
+      <span className="sr-only">{label}</span>
     </Link>
   );
 
