@@ -7,6 +7,14 @@ export interface Schema {
 type In<T> = T extends Schema ? NonNullable<T['~standard']['types']>['input'] : undefined;
 type Out<T> = T extends Schema ? NonNullable<T['~standard']['types']>['output'] : undefined;
 
+/** A file as browsers have it (Blob), said without the browser's types. */
+export interface FileBody {
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  text(): Promise<string>;
+}
+
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /**
@@ -59,10 +67,10 @@ export function route<
 ): Op<
   (P extends Schema ? { params: In<P> } : {}) &
     (Q extends Schema ? { query?: In<Q> } : {}) &
-    (B extends 'file' ? { body: Blob } : B extends Schema ? { body: In<B> } : {}),
+    (B extends 'file' ? { body: FileBody } : B extends Schema ? { body: In<B> } : {}),
   { params: Out<P>; query: Out<Q>; body: Out<B> },
   R extends Schema ? In<R> : unknown,
-  R extends Schema ? Out<R> : R extends 'file' ? Blob : undefined
+  R extends Schema ? Out<R> : R extends 'file' ? FileBody : undefined
 > {
   return spec as never;
 }

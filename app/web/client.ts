@@ -1,5 +1,5 @@
 import { queryOptions, type UseQueryOptions } from '@tanstack/react-query';
-import type { Op } from '#plain/contract.ts';
+import type { FileBody, Op } from '#plain/contract.ts';
 import { type Problem, Refusal } from '#ui/refusal/refusal.ts';
 import type { ApiRoute } from '#ui/build/api-routes.ts';
 
@@ -14,7 +14,8 @@ export interface CallOptions {
 }
 
 type Args<O> = O extends Op<infer A, any, any, any> ? A : never;
-type Answer<O> = O extends Op<any, any, any, infer R> ? R : never;
+/** A file comes as the browser's Blob. */
+type Answer<O> = O extends Op<any, any, any, infer R> ? ([R] extends [FileBody] ? Blob : R) : never;
 type Given<A> = {} extends A ? [args?: A, options?: CallOptions] : [args: A, options?: CallOptions];
 
 export interface Call<O> {

@@ -8,11 +8,10 @@ import type { Contract, Op } from '#plain/contract.ts';
 export function openapi(contract: Contract, version: string) {
   const input = z.registry<{ id: string }>();
   const output = z.registry<{ id: string }>();
-  const named = z.globalRegistry as unknown as { _map: Map<z.ZodType, { id?: string }> };
-  for (const [schema, meta] of named._map) {
-    if (!meta?.id) continue;
-    output.add(schema, { id: meta.id });
-    input.add(schema, { id: `${meta.id}Input` });
+  const named = (z.globalRegistry as unknown as { _idmap: Map<string, z.ZodType> })._idmap;
+  for (const [id, schema] of named) {
+    output.add(schema, { id });
+    input.add(schema, { id: `${id}Input` });
   }
   const add = (registry: typeof input, schema: z.ZodType, id: string) => {
     const known = registry.get(schema)?.id;
@@ -34,9 +33,7 @@ export function openapi(contract: Contract, version: string) {
     z.toJSONSchema(registry, { io, target: 'draft-2020-12', unrepresentable: 'any', uri: (x) => `#/components/schemas/${x}` }).schemas as Record<string, Record<string, unknown>>;
   const schemas: Record<string, unknown> = {};
   for (const [key, schema] of [...Object.entries(make(output, 'output')), ...Object.entries(make(input, 'input'))]) {
-    const { $id, $schema, id, ...rest } = schema;
-    void $id, $schema, id;
-    schemas[key] = rest;
+    schemas[key] = Object.fromEntries(Object.entries(schema).filter(([name]) => !['$id', '$schema', 'id'].includes(name)));
   }
   schemas.Problem = {
     type: 'object',
@@ -44,6 +41,7 @@ export function openapi(contract: Contract, version: string) {
     properties: { type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, code: { type: 'string' }, facts: { type: 'object' }, fields: { type: 'array', items: { type: 'object' } }, requestId: { type: 'string' } },
     required: ['type', 'title', 'status', 'code', 'requestId'],
   };
+  keepReachable(schemas, paths);
   return {
     openapi: '3.1.0',
     info: { title: 'Daybook', version, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
@@ -54,6 +52,20 @@ export function openapi(contract: Contract, version: string) {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'daybook' } },
     },
   };
+}
+
+/** Drops components that no path leads to. */
+function keepReachable(schemas: Record<string, unknown>, paths: unknown) {
+  const reached = new Set<string>();
+  const walk = (value: unknown) => {
+    for (const [, id] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (reached.has(id!)) continue;
+      reached.add(id!);
+      if (schemas[id!]) walk(schemas[id!]);
+    }
+  };
+  walk(paths);
+  for (const id of Object.keys(schemas)) if (!reached.has(id)) delete schemas[id];
 }
 
 function operation(group: string, id: string, op: Op, bodyRef: string | undefined, answerRef: string | undefined) {

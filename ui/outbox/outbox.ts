@@ -57,7 +57,7 @@ export async function openOutbox(memberId: string): Promise<void> {
 
 /** Keeps a deed for later. */
 export async function postLater(deed: Pick<Waiting, 'key' | 'path' | 'body' | 'label'>): Promise<void> {
-  const item: Waiting = { ...deed, owner, at: Date.now(), state: 'waiting' };
+  const item: Waiting = { ...deed, owner: owner, at: Date.now(), state: 'waiting' };
   if (store) await set(item.key, item, store);
   put([...items.filter((i) => i.key !== item.key), item]);
 }
