@@ -51,13 +51,14 @@ export async function openOutbox(memberId: string): Promise<void> {
   const all = store ? ((await entries<string, Waiting>(store)) ?? []) : [];
   put(all.map(([, item]) => item).filter((item) => item.owner === memberId).sort((a, b) => a.at - b.at));
   addEventListener('online', flushSoon);
-  timer ??= setInterval(() => items.some((i) => i.state === 'waiting') && navigator.onLine && flushSoon(), 15_000);
+  clearInterval(timer);
+  timer = setInterval(() => items.some((i) => i.state === 'waiting') && navigator.onLine && flushSoon(), 15_000);
   flushSoon();
 }
 
 /** Keeps a deed for later. */
 export async function postLater(deed: Pick<Waiting, 'key' | 'path' | 'body' | 'label'>): Promise<void> {
-  const item: Waiting = { ...deed, owner: owner, at: Date.now(), state: 'waiting' };
+  const item: Waiting = { ...deed, owner, at: Date.now(), state: 'waiting' };
   if (store) await set(item.key, item, store);
   put([...items.filter((i) => i.key !== item.key), item]);
 }
