@@ -1,5 +1,5 @@
 import { messages as clientWords } from '#cap/clients/messages.ts';
-import { requisiteKinds } from '#cap/clients/requisites/kinds.ts';
+import type { requisiteKinds } from '#cap/clients/requisites/kinds.ts';
 import { fold } from '#plain/fold.ts';
 import { isTarget, type Target, targets } from './fields.ts';
 import { messages } from './messages.ts';

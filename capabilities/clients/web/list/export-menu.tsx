@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { api } from '#app/web/api.ts';
+import { useNarrow } from '#ui/data-list/use-narrow.ts';
 import { useT } from '#ui/i18n/use.ts';
 import { MenuButton } from '#ui/menu/menu.tsx';
 import { refusalText } from '#ui/refusal/refusal.ts';
@@ -12,6 +13,7 @@ const formats = [['xlsx', 'xlsx', 'table'], ['csv', 'csv', 'document'], ['vcard'
 /** What is seen as a file: its filter, order and columns (handbook 02, Coming in). */
 export function ExportMenu({ view, today }: { view: View; today: string }) {
   const t = useT();
+  const narrow = useNarrow();
   const [busy, setBusy] = useState(false);
   async function take(format: (typeof formats)[number][0], ending: string) {
     setBusy(true);
@@ -38,7 +40,7 @@ export function ExportMenu({ view, today }: { view: View; today: string }) {
         ...formats.map(([format, ending, icon]) => ({ label: t(`clients.export.${format}`), icon, run: () => void take(format, ending) })),
       ]}
     >
-      {t('clients.export.export')}
+      {narrow ? undefined : t('clients.export.export')}
     </MenuButton>
   );
 }

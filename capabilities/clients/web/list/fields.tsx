@@ -56,9 +56,9 @@ export function useClientFields(today: Day, onNear: (id: string) => void): reado
     const cells: Partial<Record<string, Omit<ListField<ClientRow>, 'id' | 'label'>>> = {
       name: { cell: (row) => <NameCell row={row} onNear={onNear} />, width: 260, sortable: true },
       nextStep: { cell: (row) => <NextStepCell row={row} today={today} />, width: 250, sortable: true, filterable: false },
-      status: { cell: (row) => <StatusBadge status={row.status} />, width: 130 },
+      status: { cell: (row) => <StatusBadge status={row.status} />, width: 160 },
       manager: { cell: (row) => row.managerName, width: 170 },
-      lastTouch: { cell: (row) => <MomentCell at={row.lastTouchAt} />, width: 150, sortable: true },
+      lastTouch: { cell: (row) => <MomentCell at={row.lastTouchAt} />, width: 175, sortable: true },
       city: { cell: (row) => row.city, width: 130 },
       mainPerson: { cell: (row) => <PersonCell person={row.mainPerson} />, width: 220, filterable: false },
       phone: { cell: (row) => <PhoneCell phone={row.phone} />, width: 150 },

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { useSegments } from '../segments/use-segments.ts';
+import { api } from '#app/web/api.ts';
+import { type Segment, useSegments } from '../segments/use-segments.ts';
 import { oneOfMany } from './fields.tsx';
 import { readView, usualSentence, type View, writeView } from './view.ts';
 
@@ -8,6 +10,7 @@ import { readView, usualSentence, type View, writeView } from './view.ts';
 export function useView() {
   const search = useSearch();
   const [, go] = useLocation();
+  const client = useQueryClient();
   const { segments, loading } = useSegments();
   const named = new URLSearchParams(search).has('segment');
   const find = useCallback((id: string) => segments.find((segment) => segment.id === id), [segments]);
@@ -19,10 +22,12 @@ export function useView() {
   }, [search, told]);
   const setView = useCallback(
     (next: View, replace = false) => {
-      const text = writeView(next, next.segment ? find(next.segment) : undefined);
+      // A view saved a moment ago is known here before this page was drawn with it.
+      const known = client.getQueryData<{ segments: Segment[] }>(api.segments.list.query().queryKey)?.segments;
+      const text = writeView(next, known?.find((segment) => segment.id === next.segment));
       go(`/clients${text && `?${text}`}`, { replace });
     },
-    [go, find],
+    [go, client],
   );
   return { view, setView, ready: !(named && loading) };
 }

@@ -18,6 +18,7 @@ export function SegmentMenu({ view, onView, mayShare }: { view: View; onView: (v
   const ready = now ? undefined : readyViews.find((each) => sameView(view, { ...view, q: '', filter: each.filter, sort: each.sort ?? usualView.sort }));
   const whole = !now && !ready && !view.q && !view.filter.length;
 
+  const named = new Set(segments.map(({ name }) => name));
   const open = (segment: Segment): MenuItem => ({
     label: segment.name,
     checked: segment.id === now?.id,
@@ -30,7 +31,7 @@ export function SegmentMenu({ view, onView, mayShare }: { view: View; onView: (v
     ...group(t('clients.view.own'), segments.filter((segment) => !segment.shared)),
     ...group(t('clients.view.shared'), segments.filter((segment) => segment.shared)),
     { heading: t('clients.ready.heading') },
-    ...readyViews.map((each): MenuItem => ({
+    ...readyViews.filter((each) => !named.has(t(`clients.ready.${each.id}`))).map((each): MenuItem => ({
       label: t(`clients.ready.${each.id}`),
       checked: each === ready,
       run: () => onView({ ...usualView, columns: view.columns, widths: view.widths, filter: each.filter, sort: each.sort ?? usualView.sort }),
