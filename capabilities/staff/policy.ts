@@ -95,3 +95,20 @@ export function may(actor: Acting, action: string, ownerId?: string | null, clie
   if (ownerId === actor.memberId || standsIn(actor, ownerId, clientId)) return true;
   return reach === 'department' && actor.team.includes(ownerId);
 }
+
+/** Writes whose undo needs a right of today, by the beginning of their name: what was once allowed may not be any more. */
+const UNDO_NEEDS: readonly (readonly [begins: string, action: string])[] = [
+  ['member.', 'staff.manage'],
+  ['role.', 'staff.manage'],
+  ['department.', 'department.manage'],
+  ['absence.', 'absence.write'],
+  ['calendar.', 'calendar.own'],
+  ['workspace.', 'settings.manage'],
+  ['field.', 'field.manage'],
+];
+
+/** May the actor take back a write of this name: their own, or (with a right to everybody's) somebody else's? */
+export function mayUndo(actor: Acting, command: string): boolean {
+  const needs = UNDO_NEEDS.find(([begins]) => command.startsWith(begins));
+  return !needs || actor.rights[needs[1]] !== undefined;
+}

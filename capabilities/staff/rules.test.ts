@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { REACHES, ROLES, settingsOf } from './model.ts';
-import { may, POLICY, rightsOf } from './policy.ts';
+import { may, mayUndo, POLICY, rightsOf } from './policy.ts';
 import { beyond, keepsFolder, ownRoleKey, unknownActions, unknownRoles } from './rules.ts';
 import { isWeak } from './weak-passwords.ts';
 
@@ -67,6 +67,15 @@ test('own reach covers one’s own clients, a department’s those of the team, 
   expect(may(head, 'client.edit', 't1')).toBe(true);
   expect(may(head, 'client.edit', 't2')).toBe(false);
   expect(may(head, 'client.edit', null)).toBe(false);
+});
+
+test('taking back a write needs the right it needed, today', () => {
+  const director = acting({ rights: rightsOf(['commercial_director']) });
+  expect(mayUndo(director, 'member.edit')).toBe(false);
+  expect(mayUndo(director, 'workspace.edit')).toBe(false);
+  expect(mayUndo(director, 'department.archive')).toBe(true);
+  expect(mayUndo(director, 'client.bulk')).toBe(true);
+  expect(mayUndo(acting({ rights: rightsOf(['administrator']) }), 'role.edit')).toBe(true);
 });
 
 test('who keeps a folder needs a substitute', () => {

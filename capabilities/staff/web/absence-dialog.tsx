@@ -12,7 +12,7 @@ import { Select } from '#ui/select/select.tsx';
 import { ABSENCE_KINDS } from '../kinds.ts';
 import type { AbsenceRow } from './absence-list.tsx';
 import { findPeople } from './people.tsx';
-import { type Named, type Share, ShareOut, sharesGiven } from './share-out.tsx';
+import { emptyShare, type Named, type Share, ShareOut, sharesGiven } from './share-out.tsx';
 import css from './staff.module.css';
 import { Trouble } from './trouble.tsx';
 import { useDeed, useSubmit } from './use-deed.ts';
@@ -29,11 +29,11 @@ interface Form {
 
 /** What an absence has now, as the form shows it. */
 function formOf(absence: AbsenceRow | undefined, member: Named, today: string): Form {
-  if (!absence) return { member, fromDate: addDays(today, 1), toDate: addDays(today, 7), kind: 'holiday', note: '', standing: [{ member: null, clients: [] }] };
+  if (!absence) return { member, fromDate: addDays(today, 1), toDate: addDays(today, 7), kind: 'holiday', note: '', standing: [emptyShare()] };
   const standing: Share[] = [];
   for (const s of absence.substitutes) {
     let row = standing.find((each) => each.member?.id === s.memberId);
-    if (!row) standing.push((row = { member: { id: s.memberId, name: s.memberName }, clients: [] }));
+    if (!row) standing.push((row = { key: s.memberId, member: { id: s.memberId, name: s.memberName }, clients: [] }));
     if (s.clientId) row.clients.push({ id: s.clientId, name: s.clientName ?? '…' });
   }
   return { member, fromDate: absence.fromDate, toDate: absence.toDate, kind: absence.kind ?? 'other', note: absence.note ?? '', standing };

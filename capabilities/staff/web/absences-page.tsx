@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { api } from '#app/web/api.ts';
-import { useMay } from '#app/web/shell/may.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Choice, Field } from '#ui/field/field.tsx';
 import { useT } from '#ui/i18n/use.ts';
@@ -11,7 +10,7 @@ import { EmptyState, ErrorState, LoadingState } from '#ui/state/state.tsx';
 import { AbsenceList } from './absence-list.tsx';
 import css from './staff.module.css';
 import { TeamNav } from './staff-nav.tsx';
-import { useMe, useToday } from './use-me.ts';
+import { useMay, useMe, useToday } from './use-me.ts';
 
 const AbsenceDialog = lazy(() => import('./absence-dialog.tsx'));
 

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { api } from '#app/web/api.ts';
-import { useMay } from '#app/web/shell/may.tsx';
 import type { Day } from '#plain/day/day.ts';
 import { Badge } from '#ui/badge/badge.tsx';
 import { Button, IconButton } from '#ui/button/button.tsx';
@@ -12,7 +11,7 @@ import { ErrorState, LoadingState } from '#ui/state/state.tsx';
 import { DAY_OFF_KINDS } from '../kinds.ts';
 import css from './staff.module.css';
 import { TeamNav } from './staff-nav.tsx';
-import { useToday } from './use-me.ts';
+import { useMay, useToday } from './use-me.ts';
 import year from './year.module.css';
 import { YearGrid } from './year-grid.tsx';
 

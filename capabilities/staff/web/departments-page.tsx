@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { api } from '#app/web/api.ts';
-import { useMay } from '#app/web/shell/may.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Checkbox, Choice, Field, TextInput } from '#ui/field/field.tsx';
 import { useT } from '#ui/i18n/use.ts';
@@ -19,6 +18,7 @@ import css from './staff.module.css';
 import { TeamNav } from './staff-nav.tsx';
 import { Trouble } from './trouble.tsx';
 import { useDeed, useSubmit } from './use-deed.ts';
+import { useMay } from './use-me.ts';
 
 type Department = Awaited<ReturnType<typeof api.departments.list>>['items'][number];
 

@@ -28,6 +28,7 @@ export function EditRoles({ value, save, theirs, readOnly, mayBeEmpty }: { value
       }
       editor={({ value: now, onChange, done, label, describedBy }) => (
         <div
+          role="group"
           onBlur={(event) => {
             if (!event.currentTarget.contains(event.relatedTarget)) done('leave');
           }}

@@ -7,7 +7,7 @@ import { isRefusal, refusalText } from '#ui/refusal/refusal.ts';
 
 /** The own path to go back to after signing in; anything else is the first page. */
 export function ownPath(back: string | null): string {
-  return back && /^\/(?![/\\])[^\u0000-\u001f]*$/.test(back) && !/^\/(sign-in|first-run|invitation)\b/.test(back) ? back : '/';
+  return back && /^\/(?![/\\])\P{Cc}*$/u.test(back) && !/^\/(sign-in|first-run|invitation)\b/.test(back) ? back : '/';
 }
 
 /** What follows a right answer: nothing of whoever was here before stays, and the asked page opens. */

@@ -7,7 +7,7 @@ import { Field } from '#ui/field/field.tsx';
 import { useT } from '#ui/i18n/use.ts';
 import { fieldText } from '#ui/refusal/refusal.ts';
 import { tell } from '#ui/toast/toasts.ts';
-import { type Named, type Share, ShareOut } from './share-out.tsx';
+import { emptyShare, type Named, type Share, ShareOut } from './share-out.tsx';
 import css from './staff.module.css';
 import { Trouble } from './trouble.tsx';
 import { useRefresh, useSubmit } from './use-deed.ts';
@@ -23,7 +23,7 @@ export default function LeaveDialog({ member, onClose }: { member: Named; onClos
   const { busy, error, submit } = useSubmit();
   const [key] = useState(intentKey);
   const [on, setOn] = useState(today);
-  const [rows, setRows] = useState<Share[]>([{ member: null, clients: [] }]);
+  const [rows, setRows] = useState<Share[]>(() => [emptyShare()]);
   const [plan, setPlan] = useState<Plan>();
   const body = {
     on,

@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { api } from '#app/web/api.ts';
-import { useMay } from '#app/web/shell/may.tsx';
 import { Avatar } from '#ui/avatar/avatar.tsx';
 import { Badge } from '#ui/badge/badge.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -15,6 +14,7 @@ import { ROLES } from '../kinds.ts';
 import { useDepartments, useRoleNames } from './people.tsx';
 import css from './staff.module.css';
 import { TeamNav } from './staff-nav.tsx';
+import { useMay } from './use-me.ts';
 
 const InviteDialog = lazy(() => import('./invite-dialog.tsx'));
 

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { api } from '#app/web/api.ts';
-import { useMay } from '#app/web/shell/may.tsx';
 import { Badge } from '#ui/badge/badge.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Confirm } from '#ui/dialog/confirm.tsx';
@@ -19,7 +18,7 @@ import css from './staff.module.css';
 import { TeamNav } from './staff-nav.tsx';
 import { Trouble } from './trouble.tsx';
 import { useDeed, useSubmit } from './use-deed.ts';
-import { useMe } from './use-me.ts';
+import { useMay, useMe } from './use-me.ts';
 
 type Roles = Awaited<ReturnType<typeof api.roles.list>>;
 type Own = Roles['own'][number];

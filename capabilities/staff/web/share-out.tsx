@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { intentKey } from '#app/web/api.ts';
 import { Button, IconButton } from '#ui/button/button.tsx';
 import { Field } from '#ui/field/field.tsx';
 import { useT } from '#ui/i18n/use.ts';
@@ -13,9 +14,14 @@ export interface Named {
 }
 /** Somebody, and which clients; none named means everything not named for another. */
 export interface Share {
+  /** Names the row while it is edited. */
+  key: string;
   member: Named | null;
   clients: Named[];
 }
+
+/** A row not yet filled. */
+export const emptyShare = (): Share => ({ key: intentKey(), member: null, clients: [] });
 
 /** As the API takes it. */
 export const sharesGiven = (rows: readonly Share[]) =>
@@ -36,7 +42,7 @@ export function ShareOut({ rows, ownerId, who, another, error, onChange }: {
   return (
     <>
       {rows.map((row, i) => (
-        <div key={i} className={css.secret}>
+        <div key={row.key} className={css.secret}>
           <Field label={who} {...(i === 0 && error ? { error } : {})}>
             <Select options={findPeople} value={row.member?.id ?? null} labelOf={() => row.member?.name ?? ''} clearable onChange={(id, option) => put(i, { member: id ? { id, name: option?.label ?? '' } : null })} />
           </Field>
@@ -56,7 +62,7 @@ export function ShareOut({ rows, ownerId, who, another, error, onChange }: {
         </div>
       ))}
       <div>
-        <Button small icon="plus" onClick={() => onChange([...rows, { member: null, clients: [] }])}>
+        <Button small icon="plus" onClick={() => onChange([...rows, emptyShare()])}>
           {another}
         </Button>
       </div>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useMay } from '#app/web/shell/may.tsx';
 import { useT } from '#ui/i18n/use.ts';
 import css from './staff.module.css';
+import { useMay } from './use-me.ts';
 
 const TEAM = [
   ['/team', 'staff.people', 'staff.read'], ['/team/departments', 'staff.departments', 'staff.read'], ['/team/absences', 'staff.absences', 'staff.read'],
@@ -18,7 +18,8 @@ function Nav({ label, links }: { label: string; links: readonly (readonly [strin
   const [path] = useLocation();
   const own = useRef<HTMLElement>(null);
   useEffect(() => {
-    own.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    // On a phone the chosen tab may stand beyond the edge.
+    if (path) own.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [path]);
   return (
     <nav ref={own} className={css.nav} aria-label={t(label)} data-noprint>

@@ -135,7 +135,7 @@ test('the year walks by keyboard and names each day with what it is', () => {
 });
 
 test('shares without a person are not sent; one without clients takes the rest', () => {
-  expect(sharesGiven([{ member: null, clients: [] }, { member: { id: 'a', name: 'A' }, clients: [] }, { member: { id: 'b', name: 'B' }, clients: [{ id: 'c', name: 'C' }] }])).toEqual([
+  expect(sharesGiven([{ key: '1', member: null, clients: [] }, { key: '2', member: { id: 'a', name: 'A' }, clients: [] }, { key: '3', member: { id: 'b', name: 'B' }, clients: [{ id: 'c', name: 'C' }] }])).toEqual([
     { memberId: 'a', clientIds: null },
     { memberId: 'b', clientIds: ['c'] },
   ]);

@@ -14,6 +14,19 @@ export interface DayRow {
   version: number;
 }
 
+/** Where a key leads from a day. */
+function stepTo(key: string, from: Day): Day | undefined {
+  if (key === 'ArrowLeft') return addDays(from, -1);
+  if (key === 'ArrowRight') return addDays(from, 1);
+  if (key === 'ArrowUp') return addDays(from, -7);
+  if (key === 'ArrowDown') return addDays(from, 7);
+  if (key === 'PageUp') return addMonths(from, -1);
+  if (key === 'PageDown') return addMonths(from, 1);
+  if (key === 'Home') return startOfWeek(from);
+  if (key === 'End') return addDays(startOfWeek(from), 6);
+  return undefined;
+}
+
 /** A year in twelve months. Arrows walk by day and week, Page keys by month, Enter opens the day. */
 export function YearGrid({ year, days, today, onOpen }: { year: number; days: readonly DayRow[]; today: Day; onOpen: (day: Day) => void }) {
   const t = useT();
@@ -31,12 +44,8 @@ export function YearGrid({ year, days, today, onOpen }: { year: number; days: re
   for (const day of days) if (!byDay.has(day.onDate) || day.memberId) byDay.set(day.onDate, day);
 
   function walk(event: KeyboardEvent) {
-    const steps: Record<string, () => Day> = {
-      ArrowLeft: () => addDays(here, -1), ArrowRight: () => addDays(here, 1), ArrowUp: () => addDays(here, -7), ArrowDown: () => addDays(here, 7),
-      PageUp: () => addMonths(here, -1), PageDown: () => addMonths(here, 1), Home: () => startOfWeek(here), End: () => addDays(startOfWeek(here), 6),
-    };
-    const to = steps[event.key]?.();
-    if (!to || !to.startsWith(`${year}-`)) return;
+    const to = stepTo(event.key, here);
+    if (!to?.startsWith(`${year}-`)) return;
     event.preventDefault();
     setAt(to);
     grid.current?.querySelector<HTMLElement>(`[data-day="${to}"]`)?.focus();
@@ -46,15 +55,14 @@ export function YearGrid({ year, days, today, onOpen }: { year: number; days: re
     return [format.day(day, 'heading'), found && t(`staff.dayKind.${found.kind}`), found?.name].filter(Boolean).join(', ');
   };
   return (
-    <div ref={grid} className={css.year} onKeyDown={walk}>
+    <div ref={grid} role="group" aria-label={String(year)} className={css.year} onKeyDown={walk}>
       {Array.from({ length: 12 }, (_, i) => {
         const month = nextMonths(`${year}-01`, i);
         const start = `${month}-01`;
         const end = endOfMonth(month);
         const lead = weekday(start) - 1;
-        const cells: (Day | null)[] = [...Array<null>(lead).fill(null)];
-        for (let day: Day = start; day <= end; day = addDays(day, 1)) cells.push(day);
-        const weeks = Array.from({ length: Math.ceil(cells.length / 7) }, (_, w) => cells.slice(w * 7, w * 7 + 7));
+        const monday = startOfWeek(start);
+        const weeks = Array.from({ length: Math.ceil((lead + Number(end.slice(8))) / 7) }, (_, w) => addDays(monday, w * 7));
         return (
           <section key={month} className={css.month} aria-label={format.month(month, 'long')}>
             <header className={css.head}>
@@ -64,19 +72,19 @@ export function YearGrid({ year, days, today, onOpen }: { year: number; days: re
             <table>
               <thead>
                 <tr>
-                  {format.weekdays('narrow').map((name, n) => (
-                    <th key={n} scope="col" abbr={format.weekdays('long')[n]}>
-                      {name}
+                  {format.weekdays('long').map((name, n) => (
+                    <th key={name} scope="col" abbr={name}>
+                      {format.weekdays('narrow')[n]}
                     </th>
                   ))}
                 </tr>
               </thead>
               <tbody>
-                {weeks.map((week, w) => (
-                  <tr key={w}>
-                    {week.map((day, n) => (
-                      <td key={n}>
-                        {day && (
+                {weeks.map((week) => (
+                  <tr key={week}>
+                    {[0, 1, 2, 3, 4, 5, 6].map((n) => addDays(week, n)).map((day) => (
+                      <td key={day}>
+                        {day >= start && day <= end && (
                           <button
                             type="button"
                             className={css.day}
