@@ -26,11 +26,6 @@ export const messages = {
       import: 'Bring clients in', clients: 'To the clients', lesson1: 'Take the sheet on top and call: j and k leaf, c dials.',
       lesson2: 'Log it: a digit for the outcome, a few words, Ctrl+Enter.', lesson3: 'The sheet goes to its next day by itself. Nobody is forgotten.',
     },
-    outbox: {
-      waiting_one: 'Logged without a connection, sent when it is back: {{names}}.',
-      waiting_other: '{{count}} talks logged without a connection are sent when it is back: {{names}}.',
-      conflict: 'was logged, but a colleague had changed the step meanwhile.', seen: 'Seen', giveUp: 'Discard',
-    },
     said: {
       logged: '{{name}} → {{when}}', ended: '{{name}}: logged and ended', loggedOnly: '{{name}}: logged', moved: '{{name}} → {{when}}',
       movedSeveral_one: '{{count}} sheet → {{when}}', movedSeveral_other: '{{count}} sheets → {{when}}', movedApart_one: '{{count}} sheet moved',

@@ -30,11 +30,6 @@ export const messages = {
       import: 'Įkelti klientus', clients: 'Prie klientų', lesson1: 'Paimkite viršutinį lapą ir skambinkite: j ir k verčia, c renka numerį.',
       lesson2: 'Užrašykite: skaičius – rezultatas, keli žodžiai, Ctrl+Enter.', lesson3: 'Lapas pats nukeliauja už kitos dienos. Niekas nepamirštas.',
     },
-    outbox: {
-      waiting_one: 'Užrašyta be ryšio, bus išsiųsta jam atsiradus: {{names}}.', waiting_few: '{{count}} pokalbiai, užrašyti be ryšio, bus išsiųsti jam atsiradus: {{names}}.',
-      waiting_many: '{{count}} pokalbio, užrašyto be ryšio, bus išsiųsta jam atsiradus: {{names}}.', waiting_other: '{{count}} pokalbių, užrašytų be ryšio, bus išsiųsta jam atsiradus: {{names}}.',
-      conflict: 'užrašyta, bet kolega tuo metu pakeitė žingsnį.', seen: 'Supratau', giveUp: 'Pašalinti',
-    },
     said: {
       logged: '{{name}} → {{when}}', ended: '{{name}}: užrašyta ir baigta', loggedOnly: '{{name}}: užrašyta', moved: '{{name}} → {{when}}',
       movedSeveral_one: '{{count}} lapas → {{when}}', movedSeveral_few: '{{count}} lapai → {{when}}', movedSeveral_many: '{{count}} lapo → {{when}}', movedSeveral_other: '{{count}} lapų → {{when}}',

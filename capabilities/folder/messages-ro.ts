@@ -29,11 +29,6 @@ export const messages = {
       import: 'Adu clienții', clients: 'La clienți', lesson1: 'Luați fișa de sus și sunați: j și k răsfoiesc, c formează numărul.',
       lesson2: 'Notați: o cifră pentru rezultat, câteva cuvinte, Ctrl+Enter.', lesson3: 'Fișa merge singură la ziua ei. Nimeni nu e uitat.',
     },
-    outbox: {
-      waiting_one: 'Notat fără conexiune, se trimite când revine: {{names}}.', waiting_few: '{{count}} discuții notate fără conexiune se trimit când revine: {{names}}.',
-      waiting_other: '{{count}} de discuții notate fără conexiune se trimit când revine: {{names}}.',
-      conflict: 's-a notat, dar un coleg schimbase pasul între timp.', seen: 'Am văzut', giveUp: 'Elimină',
-    },
     said: {
       logged: '{{name}} → {{when}}', ended: '{{name}}: notat și încheiat', loggedOnly: '{{name}}: notat', moved: '{{name}} → {{when}}',
       movedSeveral_one: '{{count}} fișă → {{when}}', movedSeveral_few: '{{count}} fișe → {{when}}', movedSeveral_other: '{{count}} de fișe → {{when}}',

@@ -30,11 +30,6 @@ export const messages = {
       import: 'Внести клиентов', clients: 'К клиентам', lesson1: 'Возьмите верхний лист и позвоните: j и k листают, c набирает номер.',
       lesson2: 'Запишите: цифра — итог, несколько слов, Ctrl+Enter.', lesson3: 'Лист сам уходит за свой следующий день. Никто не забыт.',
     },
-    outbox: {
-      waiting_one: 'Записано без связи, отправится, когда она появится: {{names}}.', waiting_few: '{{count}} записи без связи отправятся, когда она появится: {{names}}.',
-      waiting_many: '{{count}} записей без связи отправятся, когда она появится: {{names}}.', waiting_other: '{{count}} записи без связи отправятся, когда она появится: {{names}}.',
-      conflict: 'записано, но коллега тем временем изменил шаг.', seen: 'Понятно', giveUp: 'Удалить',
-    },
     said: {
       logged: '{{name}} → {{when}}', ended: '{{name}}: записано и завершено', loggedOnly: '{{name}}: записано', moved: '{{name}} → {{when}}',
       movedSeveral_one: '{{count}} лист → {{when}}', movedSeveral_few: '{{count}} листа → {{when}}', movedSeveral_many: '{{count}} листов → {{when}}', movedSeveral_other: '{{count}} листа → {{when}}',

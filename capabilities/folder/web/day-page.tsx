@@ -20,7 +20,6 @@ import { flyToTab, rowOf } from './fly.ts';
 import { dayGroups, trayGroups } from './groups.ts';
 import { ListFoot } from './list-foot.tsx';
 import { logRulesFor } from './log-rules.ts';
-import { OutboxNotes } from './outbox-notes.tsx';
 import { forgive } from './pending.ts';
 import { hrefOf, placeOf } from './place.ts';
 import { SheetSide } from './sheet-side.tsx';
@@ -191,7 +190,6 @@ export default function DayPage() {
         </div>
         <div ref={list} className={css.listSide}>
           {folder && <AbsenceNote folder={folder} day={tab.length === 10 ? tab : folder.today} />}
-          <OutboxNotes />
           {(marking || marked.size > 0) && (
             <div className={css.markBar}>
               <span>{t('day.several', { count: marked.size })}</span>

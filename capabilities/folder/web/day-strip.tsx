@@ -18,7 +18,7 @@ export function DayStrip({ view, moves, sending, onMoves }: { view: DayView; mov
         <span className={css.load}>
           <Norm label={t('day.load')} done={format.percent(load.percent / 100)} tone={load.level === 'over' ? 'late' : load.level === 'warn' ? 'look' : undefined} />
           {moves > 0 && (
-            <button type="button" className={css.moves} onClick={onMoves}>
+            <button type="button" className={css.moves} data-noprint onClick={onMoves}>
               {t('day.moveSome', { count: moves })}
             </button>
           )}

@@ -40,8 +40,8 @@ export function RecentTimeline({ clientId, today, timeZone }: { clientId: string
   );
 }
 
-/** Planning a step and finishing it are told by the touches themselves. */
-const tells = (entry: TimelineEntry) => entry.type !== 'change' && !(entry.type === 'step' && ['planned', 'done', 'changed'].includes(entry.event));
+/** Planning a step and finishing it are told by the touches themselves; taking back is no event of the client's. */
+const tells = (entry: TimelineEntry) => entry.type !== 'change' && !(entry.type === 'step' && ['planned', 'done', 'reopened', 'changed'].includes(entry.event));
 
 function read(entry: TimelineEntry, t: T, format: Formats): { what: (string | null | undefined)[]; text?: string } {
   switch (entry.type) {
