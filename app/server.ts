@@ -106,7 +106,12 @@ export async function makeServer(options: ServerOptions): Promise<{ app: Fastify
     house,
     close: async () => {
       await live.stop();
+      // A browser keeps its connections open: those whose last answer has gone out are closed at once, the others after two seconds.
+      const idle = setInterval(() => app.server.closeIdleConnections(), 50);
+      const late = setTimeout(() => app.server.closeAllConnections(), 2000);
       await app.close();
+      clearInterval(idle);
+      clearTimeout(late);
       await Promise.all([pool.end(), owner.end()]);
     },
   };
