@@ -66,7 +66,7 @@ export default function DayPage() {
     (id: string | undefined, replace = true) => go(id ? `${address}?step=${id}` : address, { replace }),
     [go, address],
   );
-  // Another tab begins with nothing marked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab begins with nothing marked
   useEffect(() => {
     setMarked(new Set());
     setMarking(false);

@@ -19,7 +19,10 @@ export function flyToTab(from: DOMRect | undefined, tabKey: string, name: string
     tab.setAttribute('data-got', '');
     setTimeout(() => tab.removeAttribute('data-got'), 1000);
   };
-  if (!from || still() || !document.body.animate) return land();
+  if (!from || still() || !document.body.animate) {
+    land();
+    return;
+  }
   const to = tab.getBoundingClientRect();
   const card = document.createElement('div');
   card.textContent = name;

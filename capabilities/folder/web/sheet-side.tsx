@@ -114,6 +114,7 @@ export function SheetSide(props: SheetSideProps) {
               onLog={onLog}
               onGiveUp={onGiveUp}
               onLeave={() => onLogging(false)}
+              aside={<IconButton icon="chevronDown" className={css.lower} label={t('common.close')} onClick={() => onLogging(false)} />}
             />
           </div>
           <div className={css.thumb} data-noprint>

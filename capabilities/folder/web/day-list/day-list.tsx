@@ -58,6 +58,7 @@ export function DayList(props: DayListProps) {
       : [],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another row is chosen
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;

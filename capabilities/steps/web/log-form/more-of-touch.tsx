@@ -12,9 +12,10 @@ export function MoreOfTouch({ value, onChange }: { value: LogDraft; onChange: (p
   const t = useT();
   return (
     <div className={css.next}>
-      <label className={css.minutes}>
-        <span className={css.label}>{t('log.minutes')}</span>
+      <span className={css.minutes}>
+        <span className={css.label} aria-hidden>{t('log.minutes')}</span>
         <TextInput
+          aria-label={t('log.minutes')}
           inputMode="numeric"
           value={value.minutes ?? ''}
           onChange={(event) => {
@@ -22,7 +23,7 @@ export function MoreOfTouch({ value, onChange }: { value: LogDraft; onChange: (p
             onChange({ minutes: Number.isNaN(minutes) ? undefined : Math.max(0, Math.min(1440, minutes)) });
           }}
         />
-      </label>
+      </span>
       <span className={css.label}>{t('log.mood')}</span>
       {MOODS.map((mood) => (
         <Button key={mood} small pressed={value.mood === mood} onClick={() => onChange({ mood: value.mood === mood ? undefined : mood })}>

@@ -73,7 +73,6 @@ export function StepLine({ step, today, readOnly, onPatch, onMove, more, childre
           save={(why) => onPatch({ why })}
           editor={({ value, onChange, done, label, describedBy }) => (
             <TextInput
-              // biome-ignore lint/a11y/noAutofocus: the person has just pressed the words to change them
               autoFocus
               aria-label={label}
               aria-describedby={describedBy}
