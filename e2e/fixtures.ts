@@ -1,10 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type Page, test as base, expect } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test';
+import { type ApiPerson, demoPerson } from './company.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 interface Journey {
-  /** Enters the demo company as the person of this name. */
-  enterAs(name: string): Promise<Page>;
+  /** Enters the demo company as the person of this name, on a device of their own; English unless another language is named. */
+  enterAs(name: string, options?: BrowserContextOptions & { language?: string; at?: string }): Promise<Page>;
+  /** The same person at the API, to prepare a journey and to see what became of it. */
+  apiOf(name: string): Promise<ApiPerson & { memberId: string }>;
 }
 
 /** Journeys in the demo company share one server; a journey that needs its own starts one with startServer(). */
@@ -16,24 +19,43 @@ export const test = base.extend<Journey, { demo: RunningServer }>({
       await use(server);
       await server.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: async ({ demo }, use) => use(demo.url),
-  enterAs: async ({ page, demo }, use) => {
-    await use(async (name) => {
-      const entry = await (await page.request.get(`${demo.url}/api/session`)).json();
-      const person = entry.demo.find((p: { name: string }) => p.name === name);
-      if (!person) throw new Error(`nobody in the demo company is called ${name}`);
-      await page.request.post(`${demo.url}/api/demo/enter`, { data: { memberId: person.memberId } });
-      await page.goto('/');
+  enterAs: async ({ browser, demo, contextOptions }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (name, { language = 'en', at = '/', ...options } = {}) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: demo.url, ...options });
+      opened.push(context);
+      await speak(context, language);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => expect.soft(error.message, `${page.url()} threw`).toBe(''));
+      const { cookie } = await demoPerson(demo.url, name);
+      const [cookieName, ...value] = cookie.split('=');
+      await context.addCookies([{ name: cookieName!, value: value.join('='), url: demo.url }]);
+      await page.goto(at);
       return page;
     });
+    for (const context of opened) await context.close();
   },
+  apiOf: async ({ demo }, use) => use((name) => demoPerson(demo.url, name)),
 });
 export { expect };
 
+/** The device speaks this language from the first page on. */
+export const speak = (context: BrowserContext, language: string) =>
+  context.addInitScript((lang) => {
+    if (!localStorage.getItem('daybook.language')) localStorage.setItem('daybook.language', lang);
+  }, language);
+
 /** No violation of WCAG 2.2 AA on the page as it stands. */
-export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+export async function expectAccessible(page: Page, what = page.url()) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect.soft(violations.map((v) => `${what}: ${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+}
+
+/** Nothing is cut off at the side. */
+export async function expectNoSideways(page: Page, what = page.url()) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect.soft(over, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
 }
