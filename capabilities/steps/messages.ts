@@ -1,9 +1,11 @@
 import { refusalWords } from './refusal-words.ts';
+import { undoWords } from './undo-words.ts';
 
 /** Words of steps and touches, and of the form that logs them. */
 export const messages = {
   en: {
     ...refusalWords.en,
+    refusal: { ...refusalWords.en.refusal, ...undoWords.en },
     step: {
       later: 'later', move: 'Move', moveTo: 'Move to', moveTitle: 'Move {{name}}', moveSeveral_one: 'Move {{count}} sheet', moveSeveral_other: 'Move {{count}} sheets', tabs: 'Tabs', drop: 'Drop the step', dropTitle: 'Drop the step: {{name}}',
       dropReason: 'Why', new: 'New step', newFor: 'New step: {{name}}', create: 'Add the step', place: 'Where', promised: 'Promised to the client', deadline: 'by {{day}}', firstDue: 'first meant for {{day}}', noWhy: 'what about …',
@@ -46,6 +48,7 @@ export const messages = {
   },
   ru: {
     ...refusalWords.ru,
+    refusal: { ...refusalWords.ru.refusal, ...undoWords.ru },
     step: {
       later: 'позже', move: 'Перенести', moveTo: 'Перенести на', moveTitle: 'Перенести: {{name}}', moveSeveral_one: 'Перенести {{count}} лист', moveSeveral_few: 'Перенести {{count}} листа', moveSeveral_many: 'Перенести {{count}} листов',
       moveSeveral_other: 'Перенести {{count}} листа', tabs: 'Разделители', drop: 'Снять шаг', dropTitle: 'Снять шаг: {{name}}',
@@ -88,6 +91,7 @@ export const messages = {
   },
   ro: {
     ...refusalWords.ro,
+    refusal: { ...refusalWords.ro.refusal, ...undoWords.ro },
     step: {
       later: 'mai târziu', move: 'Mută', moveTo: 'Mută la', moveTitle: 'Mută: {{name}}', moveSeveral_one: 'Mută {{count}} fișă', moveSeveral_few: 'Mută {{count}} fișe', moveSeveral_other: 'Mută {{count}} de fișe', tabs: 'Separatoare',
       drop: 'Renunță la pas', dropTitle: 'Renunță la pas: {{name}}',
@@ -130,6 +134,7 @@ export const messages = {
   },
   lt: {
     ...refusalWords.lt,
+    refusal: { ...refusalWords.lt.refusal, ...undoWords.lt },
     step: {
       later: 'vėliau', move: 'Perkelti', moveTo: 'Perkelti į', moveTitle: 'Perkelti: {{name}}', moveSeveral_one: 'Perkelti {{count}} lapą', moveSeveral_few: 'Perkelti {{count}} lapus', moveSeveral_many: 'Perkelti {{count}} lapo',
       moveSeveral_other: 'Perkelti {{count}} lapų', tabs: 'Skirtukai', drop: 'Atsisakyti žingsnio', dropTitle: 'Atsisakyti žingsnio: {{name}}',
