@@ -5,6 +5,7 @@ import { bulk, clients, customFields, duplicates, files, parts, people, privacy,
 import { exports, imports } from '#cap/intake/contract.ts';
 import { folder } from '#cap/folder/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
+import { meetings } from '#cap/steps/contract-meetings.ts';
 import { undo } from '#cap/steps/contract-undo.ts';
 
 /** The table of contents of the API: every procedure of every capability. */
@@ -21,6 +22,7 @@ export const contract = {
   folder,
   steps,
   touches,
+  meetings,
   undo,
   clients,
   people,

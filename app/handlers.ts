@@ -8,7 +8,7 @@ import { bulkApi, customFieldsApi, filesApi, partsApi, peopleApi, segmentsApi } 
 import { clientsConstraints } from '#cap/clients/server/constraints.ts';
 import { exportsApi, importsApi } from '#cap/intake/server/api.ts';
 import { folderApi } from '#cap/folder/server/api.ts';
-import { stepsApi, touchesApi } from '#cap/steps/server/api.ts';
+import { meetingsApi, stepsApi, touchesApi } from '#cap/steps/server/api.ts';
 import { stepsConstraints } from '#cap/steps/server/constraints.ts';
 import { undoCommand } from '#cap/steps/server/undo.ts';
 import type { Actor } from '#cap/staff/server/actor.ts';
@@ -29,6 +29,7 @@ export const handlers = (house: DaybookHouse) => ({
   history: historyApi,
   steps: stepsApi,
   touches: touchesApi,
+  meetings: meetingsApi,
   undo: { undo: (ctx: Context<Actor>, { params }: { params: { commandId: string } }) => undoCommand(ctx, params.commandId) },
   clients: clientsApi,
   folder: folderApi,

@@ -4,6 +4,8 @@ import { makeDueSteps } from '#cap/folder/server/due-steps.ts';
 import { letters } from '#cap/staff/letters.ts';
 import type { Language } from '#cap/staff/model.ts';
 import { clearUnfinished } from '#platform/files/store.ts';
+import { type MeetingPayload, meetingLetter } from '#cap/steps/server/meetings/letter.ts';
+import { tellMeetings } from '#cap/steps/server/meetings/tell-meetings.ts';
 import type { DaybookHouse } from './server.ts';
 import { env } from './settings.ts';
 
@@ -33,14 +35,16 @@ export const tasks: Record<string, Task> = {
     await clearUnfinished(house.filesRoot);
   },
 
-  /** Letters that wait, when a mail server is set (SMTP_URL). */
+  /** When a mail server is set (SMTP_URL): what participants of meetings must know by now is written, and letters that wait leave. */
   async mail(house) {
     if (!env.smtpUrl) return;
+    await tellMeetings(house.owner, house.now());
     const { sendOutbox } = await import('#platform/mail/send-outbox.ts');
     await sendOutbox(house.owner, {
       url: env.smtpUrl,
       from: env.mailFrom,
       compose: ({ kind, payload }) => {
+        if (kind === 'meeting') return meetingLetter(payload as unknown as MeetingPayload, house.now());
         const write = letters[payload.language as Language]?.[kind as 'invitation'];
         return write ? write({ link: `${env.url}${payload.path}`, company: String(payload.company), name: String(payload.name), by: String(payload.by) }) : null;
       },

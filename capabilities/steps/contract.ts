@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { route } from '#plain/contract.ts';
 import { Uuid } from '#cap/staff/model.ts';
 import {
-  Logged, Moment, MOODS, NewStep, NewTouch, NextStep, OUTCOMES, PatchStep, Step, StepFace, StepWarnings, Touch, Version, When,
+  Logged, Moment, MOODS, NewStep, NewTouch, NextStep, OUTCOMES, Participant, PatchStep, Step, StepFace, StepWarnings, Touch, Version, When,
 } from './model.ts';
 
 const Id = z.object({ id: Uuid });
@@ -17,7 +17,10 @@ export const steps = {
     action: 'client.read',
     summary: 'One step, open or ended',
     params: Id,
-    response: Step.extend({ can: z.object({ write: z.boolean(), log: z.boolean(), reassign: z.boolean() }) }),
+    response: Step.extend({
+      participants: z.array(Participant).describe('Who is invited to it'),
+      can: z.object({ write: z.boolean(), log: z.boolean(), reassign: z.boolean() }),
+    }),
     refusals: ['NOT_FOUND'],
   }),
   create: route({

@@ -111,6 +111,23 @@ export const Step = z
   .meta({ id: 'Step' });
 export type Step = z.infer<typeof Step>;
 
+/** What somebody answered to an invitation. */
+export const REPLIES = ['none', 'accepted', 'declined', 'tentative'] as const;
+export type Reply = (typeof REPLIES)[number];
+/** A person of the client who is invited to a step. */
+export const Participant = z
+  .object({
+    personId: Uuid,
+    name: z.string(),
+    email: z.string().nullable(),
+    message: z.string(),
+    reply: z.enum(REPLIES),
+    repliedAt: z.string().nullable(),
+    letter: z.enum(['waiting', 'written', 'cancelled']).describe('Whether what they were told is still to be written, was given to the mail, or was taken back'),
+  })
+  .meta({ id: 'Participant' });
+export type Participant = z.infer<typeof Participant>;
+
 /** What a step looks like on the face of a dossier. */
 export const StepFace = z
   .object({

@@ -47,6 +47,20 @@ test('a letter is sent once, under a name of its own, and its secret is forgotte
   expect(await row(id)).toMatchObject({ state: 'sent', payload: {} });
 });
 
+test('an invitation carries its event for the mail programme, and answers go to who invites', async () => {
+  const id = await put();
+  const calendar = { method: 'REQUEST' as const, text: 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR' };
+  await sendOutbox(owner, {
+    url: `smtp://127.0.0.1:${port}`, from: 'Daybook <daybook@house.example>',
+    compose: () => ({ subject: 'Встреча', text: 'Words', replyTo: { name: 'Rasa Petrauskienė', address: 'rasa@house.example' }, calendar }),
+  });
+  expect(await row(id)).toMatchObject({ state: 'sent' });
+  const letter = letters.at(-1)!;
+  expect(letter).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
+  expect(letter).toMatch(/Reply-To: .*<rasa@house.example>/);
+  expect(letter).toMatch(/filename=invite.ics/);
+});
+
 test('a letter refused for now waits and is tried again', async () => {
   behave = 'refuse';
   const id = await put();

@@ -4,6 +4,10 @@ import type pg from 'pg';
 export interface Letter {
   subject: string;
   text: string;
+  /** Whom an answer goes to, when a person writes through the house's address. */
+  replyTo?: { name: string; address: string };
+  /** An invitation (iTIP): mail programmes show it with buttons to accept and decline. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string };
 }
 export interface Waiting {
   id: string;
@@ -69,7 +73,8 @@ async function sendOne(transport: Transporter, row: Waiting & { attempts: number
       subject: letter.subject,
       text: letter.text,
       messageId: `<${row.id}@daybook>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      ...(letter.replyTo ? { replyTo: letter.replyTo } : { headers: { 'Auto-Submitted': 'auto-generated' } }),
+      ...(letter.calendar ? { icalEvent: { method: letter.calendar.method, content: letter.calendar.text, filename: 'invite.ics' } } : {}),
     });
     return { state: 'sent' };
   } catch (e) {

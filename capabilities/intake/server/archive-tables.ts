@@ -18,6 +18,7 @@ export const archived: Record<string, { order: string; without?: readonly string
   requisite: { order: 'id' },
   address: { order: 'id' },
   step: { order: 'id' },
+  participant: { order: 'id' },
   touch: { order: 'id' },
   note: { order: 'id' },
   fact: { order: 'id' },
@@ -31,7 +32,7 @@ export const archived: Record<string, { order: string; without?: readonly string
 };
 
 /** Tables that stay: keys to doors, letters under way, work in progress. */
-export const kept: readonly string[] = ['session', 'invitation', 'outbox', 'import_progress'];
+export const kept: readonly string[] = ['session', 'invitation', 'outbox', 'import_progress', 'meeting_told'];
 
 /** Columns that are secret wherever they turn up, also in the log of changes. */
 const SECRET = '{feed_token_hash,token_hash,password_hash,totp_secret,recovery_codes}';

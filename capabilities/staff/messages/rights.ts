@@ -8,6 +8,7 @@ export const rightsWords = {
       calendar: { own: 'Own days off', manage: 'Keep the working calendar' }, absence: { write: 'Enter absences' }, settings: { manage: 'Change the settings' }, audit: { read: 'Read the audit' }, archive: { export: 'Take the whole archive out' },
     },
     command: {
+      meeting: { invite: 'Invited to a meeting', uninvite: 'Took somebody off a meeting', reply: 'Wrote down an answer' },
       absence: { create: 'Entered an absence', edit: 'Changed an absence', cancel: 'Cancelled an absence' },
       account: { come: 'Accepted the invitation', newPassword: 'Set a new password by link', password: 'Changed the password', beginSecondFactor: 'Began a second factor', secondFactorOn: 'Switched the second factor on', secondFactorOff: 'Switched the second factor off', newRecoveryCodes: 'Made new recovery codes' },
       session: { signIn: 'Signed in' }, profile: { edit: 'Changed the own profile' }, calendar: { write: 'Wrote the calendar', edit: 'Changed a day', remove: 'Took a day out of the calendar' },
@@ -23,7 +24,7 @@ export const rightsWords = {
       undo: 'Took something back', workspace: { edit: 'Changed the settings', removeDemo: 'Removed the demo company' },
     },
     relation: {
-      client: 'client', person: 'person', position: 'position', contact_point: 'contact', step: 'step', touch: 'touch', note: 'note', fact: 'fact', plan_item: 'plan', requisite: 'requisite', address: 'address', consent: 'consent', file: 'file', segment: 'segment',
+      participant: 'participant', client: 'client', person: 'person', position: 'position', contact_point: 'contact', step: 'step', touch: 'touch', note: 'note', fact: 'fact', plan_item: 'plan', requisite: 'requisite', address: 'address', consent: 'consent', file: 'file', segment: 'segment',
       custom_field: 'own field', import: 'import', member: 'colleague', department: 'department', role: 'role', absence: 'absence', substitute: 'substitute', day_off: 'day of the calendar', workspace: 'company', invitation: 'link', outbox: 'mail', day_line: 'line of the day', not_duplicate: 'different clients',
     },
   },
@@ -35,6 +36,7 @@ export const rightsWords = {
       calendar: { own: 'Свои выходные', manage: 'Вести рабочий календарь' }, absence: { write: 'Вносить отсутствия' }, settings: { manage: 'Менять настройки' }, audit: { read: 'Читать аудит' }, archive: { export: 'Выгружать весь архив' },
     },
     command: {
+      meeting: { invite: 'Приглашение на встречу', uninvite: 'Снято приглашение', reply: 'Записан ответ на приглашение' },
       absence: { create: 'Внесено отсутствие', edit: 'Изменено отсутствие', cancel: 'Отменено отсутствие' },
       account: { come: 'Принято приглашение', newPassword: 'Новый пароль по ссылке', password: 'Сменён пароль', beginSecondFactor: 'Начата настройка второго фактора', secondFactorOn: 'Включён второй фактор', secondFactorOff: 'Выключен второй фактор', newRecoveryCodes: 'Новые коды восстановления' },
       session: { signIn: 'Вход' }, profile: { edit: 'Изменён свой профиль' }, calendar: { write: 'Запись в календарь', edit: 'Изменён день', remove: 'День убран из календаря' },
@@ -50,7 +52,7 @@ export const rightsWords = {
       undo: 'Возврат действия', workspace: { edit: 'Изменены настройки', removeDemo: 'Удалена демонстрационная компания' },
     },
     relation: {
-      client: 'клиент', person: 'человек', position: 'должность', contact_point: 'контакт', step: 'шаг', touch: 'касание', note: 'заметка', fact: 'факт', plan_item: 'план', requisite: 'реквизит', address: 'адрес', consent: 'согласие', file: 'файл', segment: 'сегмент',
+      participant: 'участник встречи', client: 'клиент', person: 'человек', position: 'должность', contact_point: 'контакт', step: 'шаг', touch: 'касание', note: 'заметка', fact: 'факт', plan_item: 'план', requisite: 'реквизит', address: 'адрес', consent: 'согласие', file: 'файл', segment: 'сегмент',
       custom_field: 'своё поле', import: 'загрузка', member: 'сотрудник', department: 'отдел', role: 'роль', absence: 'отсутствие', substitute: 'замещение', day_off: 'день календаря', workspace: 'компания', invitation: 'ссылка', outbox: 'письмо', day_line: 'строка о дне', not_duplicate: 'разные клиенты',
     },
   },
@@ -62,6 +64,7 @@ export const rightsWords = {
       calendar: { own: 'Zile libere proprii', manage: 'Ține calendarul de lucru' }, absence: { write: 'Înregistrează absențe' }, settings: { manage: 'Schimbă setările' }, audit: { read: 'Citește auditul' }, archive: { export: 'Scoate toată arhiva' },
     },
     command: {
+      meeting: { invite: 'A invitat la o întâlnire', uninvite: 'A retras o invitație', reply: 'A notat un răspuns' },
       absence: { create: 'Absență înregistrată', edit: 'Absență schimbată', cancel: 'Absență anulată' },
       account: { come: 'Invitație acceptată', newPassword: 'Parolă nouă prin link', password: 'Parolă schimbată', beginSecondFactor: 'Al doilea factor început', secondFactorOn: 'Al doilea factor pornit', secondFactorOff: 'Al doilea factor oprit', newRecoveryCodes: 'Coduri de recuperare noi' },
       session: { signIn: 'Autentificare' }, profile: { edit: 'Profil propriu schimbat' }, calendar: { write: 'Calendar scris', edit: 'Zi schimbată', remove: 'Zi scoasă din calendar' },
@@ -77,7 +80,7 @@ export const rightsWords = {
       undo: 'Acțiune anulată', workspace: { edit: 'Setări schimbate', removeDemo: 'Compania demonstrativă ștearsă' },
     },
     relation: {
-      client: 'client', person: 'persoană', position: 'funcție', contact_point: 'contact', step: 'pas', touch: 'contact avut', note: 'notă', fact: 'fapt', plan_item: 'plan', requisite: 'date de identificare', address: 'adresă', consent: 'consimțământ', file: 'fișier', segment: 'segment',
+      participant: 'participant', client: 'client', person: 'persoană', position: 'funcție', contact_point: 'contact', step: 'pas', touch: 'contact avut', note: 'notă', fact: 'fapt', plan_item: 'plan', requisite: 'date de identificare', address: 'adresă', consent: 'consimțământ', file: 'fișier', segment: 'segment',
       custom_field: 'câmp propriu', import: 'import', member: 'coleg', department: 'departament', role: 'rol', absence: 'absență', substitute: 'înlocuitor', day_off: 'zi din calendar', workspace: 'companie', invitation: 'link', outbox: 'e-mail', day_line: 'rândul zilei', not_duplicate: 'clienți diferiți',
     },
   },
@@ -89,6 +92,7 @@ export const rightsWords = {
       calendar: { own: 'Savos poilsio dienos', manage: 'Tvarkyti darbo kalendorių' }, absence: { write: 'Įrašyti nebuvimus' }, settings: { manage: 'Keisti nustatymus' }, audit: { read: 'Skaityti auditą' }, archive: { export: 'Išsinešti visą archyvą' },
     },
     command: {
+      meeting: { invite: 'Pakvietė į susitikimą', uninvite: 'Atšaukė kvietimą', reply: 'Įrašė atsakymą' },
       absence: { create: 'Įrašytas nebuvimas', edit: 'Pakeistas nebuvimas', cancel: 'Atšauktas nebuvimas' },
       account: { come: 'Priimtas kvietimas', newPassword: 'Naujas slaptažodis pagal nuorodą', password: 'Pakeistas slaptažodis', beginSecondFactor: 'Pradėtas antrasis veiksnys', secondFactorOn: 'Įjungtas antrasis veiksnys', secondFactorOff: 'Išjungtas antrasis veiksnys', newRecoveryCodes: 'Nauji atkūrimo kodai' },
       session: { signIn: 'Prisijungimas' }, profile: { edit: 'Pakeistas savas profilis' }, calendar: { write: 'Įrašas kalendoriuje', edit: 'Pakeista diena', remove: 'Diena išimta iš kalendoriaus' },
@@ -104,7 +108,7 @@ export const rightsWords = {
       undo: 'Veiksmas grąžintas', workspace: { edit: 'Pakeisti nustatymai', removeDemo: 'Pašalinta pavyzdinė įmonė' },
     },
     relation: {
-      client: 'klientas', person: 'asmuo', position: 'pareigos', contact_point: 'kontaktas', step: 'žingsnis', touch: 'lietimas', note: 'pastaba', fact: 'faktas', plan_item: 'planas', requisite: 'rekvizitas', address: 'adresas', consent: 'sutikimas', file: 'failas', segment: 'segmentas',
+      participant: 'dalyvis', client: 'klientas', person: 'asmuo', position: 'pareigos', contact_point: 'kontaktas', step: 'žingsnis', touch: 'lietimas', note: 'pastaba', fact: 'faktas', plan_item: 'planas', requisite: 'rekvizitas', address: 'adresas', consent: 'sutikimas', file: 'failas', segment: 'segmentas',
       custom_field: 'savas laukas', import: 'įkėlimas', member: 'kolega', department: 'skyrius', role: 'vaidmuo', absence: 'nebuvimas', substitute: 'pavadavimas', day_off: 'kalendoriaus diena', workspace: 'įmonė', invitation: 'nuoroda', outbox: 'laiškas', day_line: 'dienos eilutė', not_duplicate: 'skirtingi klientai',
     },
   },

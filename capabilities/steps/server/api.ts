@@ -1,9 +1,12 @@
 import type { Actor } from '#cap/staff/server/actor.ts';
 import type { Handlers } from '#platform/http/mount.ts';
 import type { steps, touches } from '../contract.ts';
+import type { meetings } from '../contract-meetings.ts';
 import { createStep } from './create-step.ts';
 import { dropStep } from './drop-step.ts';
 import { logTouch } from './log-touch.ts';
+import { inviteToStep, recordReply, uninvite } from './meetings/invite.ts';
+import { meetingFile } from './meetings/meeting-file.ts';
 import { moveStep, moveSteps } from './move-step.ts';
 import { patchStep } from './patch-step.ts';
 import { patchTouch } from './patch-touch.ts';
@@ -23,4 +26,11 @@ export const stepsApi: Handlers<typeof steps, Actor> = {
 export const touchesApi: Handlers<typeof touches, Actor> = {
   log: (ctx, { body }) => logTouch(ctx, body),
   patch: (ctx, { params, body }) => patchTouch(ctx, params.id, body),
+};
+
+export const meetingsApi: Handlers<typeof meetings, Actor> = {
+  invite: (ctx, { params, body }) => inviteToStep(ctx, params.id, body),
+  uninvite: (ctx, { params }) => uninvite(ctx, params.id, params.personId),
+  reply: (ctx, { params, body }) => recordReply(ctx, params.id, params.personId, body.reply),
+  file: (ctx, { params }) => meetingFile(ctx, params.id),
 };

@@ -22,7 +22,15 @@ const WARNINGS_JSON = `array_to_json(array_remove(array[
 const FROM_STEP = `from step s join client c on c.workspace_id = s.workspace_id and c.id = s.client_id
   join member o on o.workspace_id = s.workspace_id and o.id = s.owner_id`;
 
-export const READ_STEP = `select json_build_object('step', ${STEP_JSON}, 'managerId', c.manager_id) ${FROM_STEP} where s.workspace_id = (select current_workspace()) and s.id = $1`;
+/** Who is invited to a step, by name; `s` is the step. */
+export const PARTICIPANTS_JSON = `(select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name,
+    'email', (select k.value from contact_point k where k.workspace_id = p.workspace_id and k.person_id = p.id and k.kind = 'email' order by k.position, k.id limit 1),
+    'message', a.message, 'reply', a.reply, 'repliedAt', a.replied_at, 'letter', case when t.step_id is null then 'waiting' when t.cancelled then 'cancelled' else 'written' end) order by p.name_key, p.id), '[]')
+  from participant a join person p on p.workspace_id = a.workspace_id and p.id = a.person_id
+    left join meeting_told t on t.workspace_id = a.workspace_id and t.step_id = a.step_id and t.person_id = a.person_id
+  where a.workspace_id = s.workspace_id and a.step_id = s.id)`;
+
+export const READ_STEP = `select json_build_object('step', ${STEP_JSON}, 'managerId', c.manager_id, 'participants', ${PARTICIPANTS_JSON}) ${FROM_STEP} where s.workspace_id = (select current_workspace()) and s.id = $1`;
 
 /** The step just written, and what to warn of. */
 export async function written(tx: Tx, id: string, now: Date): Promise<{ step: Step; warnings: StepWarning[] }> {

@@ -1,17 +1,17 @@
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import { refuse } from '#plain/refusal.ts';
-import type { Step } from '../model.ts';
+import type { Participant, Step } from '../model.ts';
 import { mayWrite } from './lock-step.ts';
 import { READ_STEP } from './present.ts';
 
 /** One step with what the reader may do to it. */
 export async function readStep(ctx: Ctx, id: string) {
-  const rows = await ctx.read<{ json_build_object: { step: Step; managerId: string } }>(READ_STEP, [id]);
+  const rows = await ctx.read<{ json_build_object: { step: Step; managerId: string; participants: Participant[] } }>(READ_STEP, [id]);
   const found = rows[0]?.json_build_object;
   if (!found) throw refuse('NOT_FOUND');
-  const { step, managerId } = found;
+  const { step, managerId, participants } = found;
   const people = { manager_id: managerId, owner_id: step.ownerId, handed_to: step.handedTo?.id ?? null, client_id: step.clientId };
   const open = step.state === 'open';
   const write = open && mayWrite(ctx, people);
-  return { ...step, can: { write, log: mayWrite(ctx, people, 'touch.log'), reassign: write } };
+  return { ...step, participants, can: { write, log: mayWrite(ctx, people, 'touch.log'), reassign: write } };
 }
