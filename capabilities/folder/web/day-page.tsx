@@ -7,6 +7,7 @@ import { useKeys } from '#ui/keys/use-keys.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { refusalText } from '#ui/refusal/refusal.ts';
 import { ErrorState, LoadingState } from '#ui/state/state.tsx';
+import { tell } from '#ui/toast/toasts.ts';
 import type { Sheet } from '../model.ts';
 import { tabOf } from '../rules/tabs.ts';
 import { AbsenceNote } from './absence-note.tsx';
@@ -127,7 +128,14 @@ export default function DayPage() {
       const ids = takenWith(id);
       return { ids, face: ids.length > 1 ? t('day.several', { count: ids.length }) : (sheets.get(id)?.client.name ?? '') };
     },
-    onDrop: (ids, key) => move(ids.flatMap((id) => sheets.get(id) ?? []), key === 'later' ? { later: true } : key.length === 7 ? { month: key } : { onDate: key }),
+    onDrop(ids, key) {
+      const dropped = ids.flatMap((id) => sheets.get(id) ?? []);
+      const to: When = key === 'later' ? { later: true } : key.length === 7 ? { month: key } : { onDate: key };
+      // Nobody was asked before: what speaks against the day is said after, and undo stands beside it.
+      const warnings = new Set(dropped.flatMap(({ kind, atTime }) => rules?.check({ kind, onDate: to.onDate, atTime: to.onDate && (atTime ?? undefined), month: to.month }).warnings ?? []));
+      move(dropped, to);
+      if (warnings.size) tell([...warnings].map((warning) => t(`log.warning.${warning}`)).join(' · '));
+    },
   });
 
   const openLog = () => {
