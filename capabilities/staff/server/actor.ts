@@ -18,6 +18,7 @@ export interface Actor extends Who, Acting {
   currency: string;
   demo: boolean;
   settings: Settings;
+  secondFactorDue: boolean;
 }
 export type Ctx = Context<Actor>;
 
@@ -40,10 +41,12 @@ export const NOBODY: Actor = {
   currency: '',
   demo: false,
   settings: settingsOf({}),
+  secondFactorDue: false,
 };
 
 interface Row {
   account_id: string | null;
+  factor: boolean | null;
   name: string;
   language: Language;
   time_zone: string;
@@ -67,7 +70,7 @@ const LOAD = `
   headed as (
     select d.id from department d, me where d.workspace_id = $1 and (d.head_id = me.id or ('head' = any (me.roles) and d.id = me.department_id))
     union select d.id from department d join headed h on d.workspace_id = $1 and d.parent_id = h.id)
-  select me.account_id, me.name, me.language, me.time_zone, me.roles, me.department_id,
+  select me.account_id, (select totp_confirmed_at is not null from account where id = me.account_id) as factor, me.name, me.language, me.time_zone, me.roles, me.department_id,
     w.name as workspace_name, w.country, w.currency, w.demo, w.settings,
     (select json_object_agg(key, rights) from role where workspace_id = $1) as own_roles,
     (select json_agg(m.id) from member m where m.workspace_id = $1 and m.department_id in (select id from headed)) as team,
@@ -89,14 +92,16 @@ export async function loadActor(
   const row = (await owner.query<Row>({ name: 'load-actor', text: LOAD, values: [workspaceId, memberId] })).rows[0];
   if (!row) return undefined;
   const settings = settingsOf(row.settings);
-  const rights = rightsOf(row.roles, row.own_roles ?? {});
+  // Who owes the company a second factor may set it up, and nothing else until then.
+  const due = !row.demo && !row.factor && row.roles.some((role) => settings.secondFactorRoles.includes(role));
+  const rights = due ? {} : rightsOf(row.roles, row.own_roles ?? {});
   const standsInFor = new Map<string, Stands>();
-  for (const s of row.stands ?? []) {
+  for (const s of due ? [] : (row.stands ?? [])) {
     const known = standsInFor.get(s.memberId);
     if (!s.clientId) standsInFor.set(s.memberId, { memberId: s.memberId, clientIds: null, ...(s.except ? { except: s.except } : {}) });
     else if (known?.clientIds !== null) standsInFor.set(s.memberId, { memberId: s.memberId, clientIds: [...(known?.clientIds ?? []), s.clientId] });
   }
-  const team = row.team ?? [];
+  const team = due ? [] : (row.team ?? []);
   return {
     workspaceId,
     memberId,
@@ -110,7 +115,8 @@ export async function loadActor(
     departmentId: row.department_id,
     team,
     standsInFor: [...standsInFor.values()],
-    sees: seesOf(settings, rights, memberId, team, row.colleagues ?? [], [...standsInFor.keys()]),
+    secondFactorDue: due,
+    sees: due ? memberId : seesOf(settings, rights, memberId, team, row.colleagues ?? [], [...standsInFor.keys()]),
     workspaceName: row.workspace_name,
     country: row.country,
     currency: row.currency,

@@ -39,7 +39,7 @@ export async function entry(house: SessionHouse, ctx: Ctx) {
         demo: a.demo,
         settings: a.settings,
         secondFactor: row?.totp != null,
-        secondFactorDue: row?.totp == null && !a.demo && a.roles.some((r) => a.settings.secondFactorRoles.includes(r)),
+        secondFactorDue: a.secondFactorDue,
         dayStart: (row?.day_start ?? '09:00').slice(0, 5),
         dayEnd: (row?.day_end ?? '18:00').slice(0, 5),
       },

@@ -137,6 +137,7 @@ export async function removeSecondFactorOf(ctx: Ctx, house: SessionHouse, id: st
     { detail: { memberId: id } },
   );
   await house.sessions.end('member', id, ctx.actor.sessionId);
+  house.sessions.changed(ctx.actor.workspaceId);
   return undefined;
 }
 

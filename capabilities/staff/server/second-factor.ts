@@ -56,6 +56,7 @@ export async function confirmSecondFactor(ctx: Ctx, house: SessionHouse, code: s
     ]),
   );
   await house.sessions.end('account', ctx.actor.accountId, ctx.actor.sessionId);
+  house.sessions.changed(ctx.actor.workspaceId);
   return { recoveryCodes: codes };
 }
 
@@ -71,12 +72,13 @@ export async function newRecoveryCodes(ctx: Ctx, password: string) {
 }
 
 /** Switches it off, with the password. */
-export async function endSecondFactor(ctx: Ctx, password: string) {
+export async function endSecondFactor(ctx: Ctx, house: SessionHouse, password: string) {
   const account = await withPassword(ctx, password);
   if (!account.totp_confirmed_at) throw refuse('SECOND_FACTOR_OFF');
   await ctx.command('account.secondFactorOff', (tx) =>
     tx.run("update account set totp_secret = null, totp_confirmed_at = null, recovery_codes = '{}' where id = $1", [ctx.actor.accountId]),
   );
+  house.sessions.changed(ctx.actor.workspaceId);
   return undefined;
 }
 

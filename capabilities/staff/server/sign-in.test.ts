@@ -154,6 +154,25 @@ test('a new password by link does not lead around the second factor; a colleague
   expect((await browser().post('/api/session', { email: 'greta@lt.example', password: 'an umbrella by the door' })).body.state).toBe('signed_in');
 });
 
+test('a role that must have a second factor may set it up, and nothing else until then', async () => {
+  const admin = house.as('ona');
+  const set = async (secondFactorRoles: string[]) => admin.patch('/api/workspace', { settings: { secondFactorRoles } }, (await admin.get('/api/workspace')).body.version);
+  const me = browser();
+  await me.post('/api/session', { email: 'jonas@lt.example', password: PASSWORD });
+  expect((await me.get('/api/members')).status).toBe(200);
+  await set(['head']);
+  expect((await me.get('/api/session')).body.me).toMatchObject({ secondFactorDue: true, rights: {} });
+  for (const url of ['/api/members', '/api/clients', '/api/roles', '/api/audit']) expect((await me.get(url)).status, url).toBe(403);
+  const { body: begun } = await me.post('/api/account/second-factor', { password: PASSWORD });
+  expect((await me.post('/api/account/second-factor/confirm', { code: codeOf(begun.secret) })).status).toBe(200);
+  clock += 60_000;
+  expect((await me.get('/api/members')).status).toBe(200);
+  await me.post('/api/account/second-factor/off', { password: PASSWORD });
+  expect((await me.get('/api/members')).status).toBe(403);
+  await set([]);
+  expect((await me.get('/api/members')).status).toBe(200);
+});
+
 test('a password is changed with the old one; a weak one is refused; other sessions end', async () => {
   const me = browser();
   const other = browser();

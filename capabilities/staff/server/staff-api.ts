@@ -35,7 +35,7 @@ export const accountApi = (house: SessionHouse): Handlers<typeof account, Actor>
   beginSecondFactor: (ctx, { body }) => beginSecondFactor(ctx, body.password),
   confirmSecondFactor: (ctx, { body }) => confirmSecondFactor(ctx, house, body.code),
   newRecoveryCodes: (ctx, { body }) => newRecoveryCodes(ctx, body.password),
-  endSecondFactor: (ctx, { body }) => endSecondFactor(ctx, body.password),
+  endSecondFactor: (ctx, { body }) => endSecondFactor(ctx, house, body.password),
   endSession: (ctx, { params }) => endOwnSession(ctx, house, params.id),
   endOtherSessions: (ctx) => endOtherSessions(ctx, house),
 });

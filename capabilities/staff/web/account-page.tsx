@@ -16,17 +16,23 @@ import { SecondFactor } from './second-factor.tsx';
 import css from './staff.module.css';
 import { TeamNav } from './staff-nav.tsx';
 import { useDeed } from './use-deed.ts';
-import { useToday } from './use-me.ts';
+import { useMe, useToday } from './use-me.ts';
 
 export type Account = Awaited<ReturnType<typeof api.account.get>>;
 
 /** One's own page: profile, hours, password, second factor, sessions, calendar feed, and what one did lately. */
 export default function AccountPage() {
   const t = useT();
+  const me = useMe();
   const account = useQuery(api.account.get.query());
   return (
     <Page title={t('staff.myAccount')}>
       <TeamNav />
+      {me.secondFactorDue && (
+        <p role="alert" className={css.trouble}>
+          {t('staff.factorDue')}
+        </p>
+      )}
       {account.isPending && <LoadingState />}
       {account.isError && <ErrorState error={account.error} onRetry={() => void account.refetch()} />}
       {account.data && <Parts account={account.data} />}

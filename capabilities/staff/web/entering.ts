@@ -18,7 +18,8 @@ export function useEntered() {
   return async () => {
     queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     await queries.refetchQueries({ queryKey: api.session.entry.all });
-    go(back, { replace: true });
+    const me = queries.getQueryData<Awaited<ReturnType<typeof api.session.entry>>>(api.session.entry.query().queryKey)?.me;
+    go(me?.secondFactorDue ? '/account' : back, { replace: true });
   };
 }
 
