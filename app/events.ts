@@ -9,6 +9,11 @@ const MAX_WAITING = 64 * 1024;
  * Last-Event-ID and gets what it missed. Only ids travel: what may be seen is decided when the page reads again.
  */
 export function liveEvents(house: DaybookHouse) {
+  // An ended session or changed rights close the streams they no longer carry, at once.
+  const checks = new Set<() => Promise<void>>();
+  const checkAll = () => setImmediate(() => checks.forEach((check) => void check()));
+  house.live.on('session', checkAll);
+  house.live.on('workspace', checkAll);
   return async ({ actor, request, reply }: Ctx, { query }: { query: { lastEventId?: string | undefined } }) => {
     const req = request!;
     const last = /^\d{1,19}$/.exec(String(req.headers['last-event-id'] ?? query.lastEventId ?? ''))?.[0];
@@ -31,11 +36,14 @@ export function liveEvents(house: DaybookHouse) {
       },
       close: () => out.end(),
     });
-    const beat = setInterval(async () => {
-      if (!(await Promise.resolve(house.sessions.whoIs(req)).catch(() => actor))) out.end();
-      else out.write(': beat\n\n');
-    }, 20_000);
+    const check = async () => {
+      const now = await Promise.resolve(house.sessions.whoIs(req)).catch(() => actor);
+      if (now?.workspaceId !== actor.workspaceId) out.end();
+    };
+    checks.add(check);
+    const beat = setInterval(() => void check().then(() => out.writable && out.write(': beat\n\n')), 20_000);
     req.raw.on('close', () => {
+      checks.delete(check);
       clearInterval(beat);
       remove();
     });

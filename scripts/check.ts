@@ -9,6 +9,7 @@ export async function check(): Promise<{ name: string; ok: boolean; output: stri
     ['types of the pure zone', bin('tsc'), ['-p', 'tsconfig.pure.json']],
     ['types of the server', bin('tsc'), ['-p', 'tsconfig.server.json']],
     ['types of the web', bin('tsc'), ['-p', 'tsconfig.web.json']],
+    ['types of the journeys', bin('tsc'), ['-p', 'tsconfig.e2e.json']],
     ['lint', bin('biome'), ['lint', '--error-on-warnings', '--max-diagnostics=40', '.']],
   ];
   const results = [];

@@ -22,6 +22,7 @@ const inside = places.filter((place) => !place.bare);
 /** Who is there decides what is shown: pages that stand alone to anybody, all others to those signed in. */
 export function App() {
   const [path] = useLocation();
+  const back = encodeURIComponent(path + location.search);
   const entry = useQuery(api.session.entry.query());
   if (entry.isPending) return <LoadingState />;
   if (entry.isError) return <ErrorState error={entry.error} onRetry={() => void entry.refetch()} />;
@@ -36,10 +37,12 @@ export function App() {
           </Route>
         ))}
         <Route>
-          {entry.data.me ? (
+          {entry.data.me?.secondFactorDue && path !== '/account' ? (
+            <Redirect to="/account" replace />
+          ) : entry.data.me ? (
             <Inside me={entry.data.me} />
           ) : (
-            <Redirect to={entry.data.state === 'first_run' ? '/first-run' : `/sign-in?back=${encodeURIComponent(path)}`} replace />
+            <Redirect to={entry.data.state === 'first_run' ? '/first-run' : `/sign-in?back=${back}`} replace />
           )}
         </Route>
       </Switch>

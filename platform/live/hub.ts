@@ -39,7 +39,7 @@ export class LiveHub {
   private teller: NodeJS.Timeout | undefined;
   private readonly poll: NodeJS.Timeout;
   private stopped = false;
-  private readonly heard = new Map<string, (payload: string) => void>();
+  private readonly heard = new Map<string, ((payload: string) => void)[]>();
 
   /** `pool` belongs to the owner: the tail reads one workspace at a time by its id. */
   constructor(pool: pg.Pool, config: pg.ClientConfig) {
@@ -53,13 +53,17 @@ export class LiveHub {
 
   /** Other messages between nodes (sessions ended, settings changed). */
   on(topic: string, heard: (payload: string) => void) {
-    this.heard.set(topic, heard);
+    this.heard.set(topic, [...(this.heard.get(topic) ?? []), heard]);
   }
   /** Tells every node, this one included. */
   tell(topic: string, payload: string) {
-    this.heard.get(topic)?.(payload);
+    this.hear(topic, payload);
     this.toTell.add(`${topic} ${payload}`);
     this.teller ??= setTimeout(() => this.flush(), 60);
+  }
+
+  private hear(topic: string, payload: string) {
+    for (const heard of this.heard.get(topic) ?? []) heard(payload);
   }
 
   async listen(): Promise<void> {
@@ -77,7 +81,7 @@ export class LiveHub {
       for (const line of (n.payload ?? '').split('\n')) {
         const [topic = '', payload = ''] = line.split(' ', 2);
         if (topic === 'change') this.poke(payload, false);
-        else this.heard.get(topic)?.(payload);
+        else this.hear(topic, payload);
       }
     });
     this.ear = ear;

@@ -1,4 +1,5 @@
 import { type Ref, useRef } from 'react';
+import { useLocation } from 'wouter';
 import { Avatar } from '#ui/avatar/avatar.tsx';
 import { languageNames, languages } from '#ui/i18n/languages.ts';
 import { setLanguage } from '#ui/i18n/store.ts';
@@ -28,6 +29,7 @@ export function TopBar({ titleRef, stripRef, actionsRef, onSearch, onSearchNear,
   const lang = useLanguage();
   const theme = useTheme();
   const account = useAccount();
+  const [, go] = useLocation();
   const box = useRef<HTMLButtonElement>(null);
 
   const items: MenuItem[] = [
@@ -36,6 +38,7 @@ export function TopBar({ titleRef, stripRef, actionsRef, onSearch, onSearchNear,
     { heading: t('shell.theme') },
     ...themes.map((each) => ({ label: t(`shell.${each}`), checked: each === theme, run: () => setTheme(each) })),
     '-',
+    ...(account ? [{ label: t('shell.account'), icon: 'user' as const, run: () => go('/account') }] : []),
     { label: t('shell.keys'), icon: 'keyboard', keys: '?', run: onKeys },
     ...(account ? [{ label: t('shell.signOut'), icon: 'signOut' as const, run: account.onSignOut }] : []),
   ];

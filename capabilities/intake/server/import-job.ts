@@ -73,10 +73,9 @@ export async function importJob(house: House, job: ImportJob): Promise<void> {
 
   async function undo() {
     try {
-      const who = { memberId: job.memberId, everybodys: actor!.rights['client.bulk'] === 'all' };
       await runCommand(house.pool, scope, 'undo', async (tx) => {
         await tx.query('set local statement_timeout = 0');
-        return takeBack(tx, who, row!.command_id!);
+        return takeBack(tx, actor!, row!.command_id!);
       });
       await finish('undone', {});
     } catch (e) {
