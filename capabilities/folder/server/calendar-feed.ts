@@ -6,6 +6,7 @@ import { runCommand } from '#platform/database/command.ts';
 import { scopedQuery } from '#platform/database/database.ts';
 import { addDays, momentIn } from '#plain/day/day.ts';
 import { refuse } from '#plain/refusal.ts';
+import { FOLDER_OF, STANDS, STEPS_OF } from './sheets-sql.ts';
 
 /** Makes or renews the private feed; only the hash of its token is kept (handbook 01, "To take along"). */
 export async function makeFeed(ctx: Ctx) {
@@ -40,13 +41,12 @@ interface Entry {
 }
 
 const ENTRIES = `
-with f as (select m.*, ($2::timestamptz at time zone m.time_zone)::date as today from member m where m.workspace_id = (select current_workspace()) and m.id = $1),
+with ${FOLDER_OF},
+${STANDS},
 mine as (
-  select s.* from f join step s on s.workspace_id = f.workspace_id and s.owner_id = f.id and s.state = 'open' and s.handed_to is null and s.due between f.today - 14 and f.today + 90
+  ${Object.values(STEPS_OF).map((from) => `select s.* from ${from} where s.due between f.today - 14 and f.today + 90`).join('\n  union all ')}
   union all
-  select s.* from f join step s on s.workspace_id = f.workspace_id and s.handed_to = f.id and s.owner_id <> f.id and s.state = 'open' and s.due between f.today - 14 and f.today + 90
-  union all
-  select s.* from f join step s on s.workspace_id = f.workspace_id and s.done_by = f.id and s.state = 'done' and s.done_at > $2::timestamptz - interval '14 days' and s.on_date is not null)
+  select s.* from f join step s on s.workspace_id = f.workspace_id and s.done_by = f.id and s.state = 'done' and s.done_at > $3::timestamptz - interval '14 days' and s.on_date is not null)
 select s.id, s.kind, s.why, c.name as client, (select p.name from person p where p.workspace_id = s.workspace_id and p.id = s.person_id) as person, s.place,
   (select concat_ws(', ', a.street, a.city) from address a where a.workspace_id = c.workspace_id and a.client_id = c.id order by array_position('{office,delivery,legal,postal}', a.kind), a.id limit 1) as address,
   s.on_date::text, left(s.at_time::text, 5) as at_time, s.minutes, s.state, s.version, coalesce(s.done_at, s.created_at)::text as changed
@@ -54,7 +54,8 @@ from mine s join client c on c.workspace_id = s.workspace_id and c.id = s.client
 where s.on_date is not null and (s.at_time is not null or s.kind in ('meeting', 'visit')) order by s.on_date, s.at_time limit 2000`;
 
 /**
- * The feed: steps with a time, and meetings without one as whole days, from 14 days back to 90 days on. Times are given as
+ * The feed: steps with a time, and meetings without one as whole days, from 14 days back to 90 days on; also those done for a
+ * colleague who is absent or handed them on. Times are given as
  * moments worked out in the owner's zone at each reading, so that a change of the clock never shifts them.
  */
 export async function calendarFeed(ctx: Ctx, given: string) {
@@ -68,7 +69,7 @@ export async function calendarFeed(ctx: Ctx, given: string) {
   const actor = who && (await loadActor(owner, who.workspace_id, who.id, ''));
   if (!actor) throw refuse('NOT_FOUND');
   const scope = { workspace: actor.workspaceId, actor: actor.memberId, sees: actor.sees };
-  const { rows } = await scopedQuery(pool, scope, { text: ENTRIES, values: [actor.memberId, ctx.now.toISOString()] });
+  const { rows } = await scopedQuery(pool, scope, { text: ENTRIES, values: [actor.memberId, null, ctx.now.toISOString()] });
   const calendar = ical({ name: `Daybook · ${actor.name}`, method: ICalCalendarMethod.PUBLISH, prodId: { company: 'Daybook', product: 'Daybook' }, ttl: 900 });
   for (const e of rows as Entry[]) {
     const start = momentIn(actor.timeZone, e.on_date, e.at_time ?? '00:00');

@@ -4,17 +4,16 @@ import { addDays } from '#plain/day/day.ts';
 import type { FolderOwner } from '../model.ts';
 import { type Busy, freeSlotsFrom, type Rhythm } from '../rules/rhythm.ts';
 import { refuseFolder } from './read-day.ts';
-import { FOLDER_OF, OWNER_JSON } from './sheets-sql.ts';
+import { FOLDER_OF, OWNER_JSON, STANDS, STEPS_OF } from './sheets-sql.ts';
 
 const AHEAD = 60;
-const BUSY = `with ${FOLDER_OF}
+const BUSY = `with ${FOLDER_OF},
+${STANDS}
 select json_build_object('owner', ${OWNER_JSON}, 'today', f.today, 'now', f.wall, 'from', greatest(f.day, f.today),
   'busy', (select coalesce(json_agg(json_build_object('day', x.on_date, 'time', left(x.at_time::text, 5), 'minutes', x.minutes)), '[]') from (
-    select s.on_date, s.at_time, s.minutes from step s where s.workspace_id = f.workspace_id and s.owner_id = f.id and s.state = 'open' and s.handed_to is null
-      and s.due between greatest(f.day, f.today) and greatest(f.day, f.today) + ${AHEAD} and s.at_time is not null
-    union all
-    select s.on_date, s.at_time, s.minutes from step s where s.workspace_id = f.workspace_id and s.handed_to = f.id and s.state = 'open'
-      and s.due between greatest(f.day, f.today) and greatest(f.day, f.today) + ${AHEAD} and s.at_time is not null) x)) as found
+    ${Object.values(STEPS_OF)
+      .map((from) => `select s.on_date, s.at_time, s.minutes from ${from} where s.due between greatest(f.day, f.today) and greatest(f.day, f.today) + ${AHEAD} and s.at_time is not null`)
+      .join('\n    union all ')}) x)) as found
 from f`;
 
 interface Found {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openHouse } from '#app/testing/house.ts';
-import { makeClient } from '#cap/steps/server/fixtures.ts';
+import { newId } from '#platform/database/id.ts';
+import { makeClient, makeStep } from '#cap/steps/server/fixtures.ts';
 import { addDays, todayIn } from '#plain/day/day.ts';
 
 const house = await openHouse({ settings: { visibility: 'own' } });
@@ -25,4 +26,54 @@ test('a day handed on comes with its dossiers, and goes when it is done', async 
   const r = await andrei.post('/api/touches', { clientId, stepId, kind: 'call', text: 'Done', next: { kind: 'call', onDate: addDays(today, 2) } });
   expect(r.status, JSON.stringify(r.body)).toBe(200);
   expect((await andrei.get(`/api/steps/${stepId}`)).status).toBe(404);
+});
+
+test('a step of one’s own at a colleague’s client comes with its dossier', async () => {
+  const { clientId } = await makeClient(owner, rasa, { onDate: today, name: 'Helped' });
+  expect((await andrei.get(`/api/clients/${clientId}`)).status).toBe(404);
+  const given = await rasa.post('/api/steps', { clientId, kind: 'visit', onDate: addDays(today, 1), ownerId: andrei.id });
+  expect(given.status, JSON.stringify(given.body)).toBe(200);
+  expect((await andrei.get(`/api/clients/${clientId}`)).status).toBe(200);
+  expect((await andrei.get(`/api/folder?day=${addDays(today, 1)}`)).body.sheets.map((s: { client: { id: string } }) => s.client.id)).toContain(clientId);
+  expect((await house.as('tomas').get(`/api/clients/${clientId}`)).status).toBe(404);
+  const done = await andrei.post('/api/touches', { clientId, stepId: given.body.step.id, kind: 'visit', text: 'Been there' });
+  expect(done.status, JSON.stringify(done.body)).toBe(200);
+  expect((await andrei.get(`/api/clients/${clientId}`)).status).toBe(404);
+});
+
+test('who stands in for one client sees that one; who stands in for everything sees the rest', async () => {
+  const tomas = house.as('tomas');
+  const one = await makeClient(owner, rasa, { onDate: today, name: 'Named' });
+  const rest = await makeClient(owner, rasa, { onDate: today, name: 'Unnamed' });
+  const month = await makeClient(owner, rasa, { month: today.slice(0, 7), name: 'Of this month' });
+  const elsewhere = await makeClient(owner, house.as('ilona'), { onDate: today, name: 'Elsewhere' });
+  const helper = await makeStep(owner, rasa.workspaceId, { clientId: elsewhere.clientId, ownerId: rasa.id, onDate: today });
+  const absence = newId();
+  await house.sql("insert into absence (workspace_id, id, member_id, from_date, to_date, kind) values ($1, $2, $3, $4, $4, 'illness')", [rasa.workspaceId, absence, rasa.id, today]);
+  await house.sql('insert into substitute (workspace_id, absence_id, member_id, client_id) values ($1, $2, $3, $4), ($1, $2, $5, null)', [rasa.workspaceId, absence, andrei.id, one.clientId, tomas.id]);
+  house.house.sessions.changed(rasa.workspaceId);
+  const sheets = async (who: typeof rasa) => (await who.get('/api/folder')).body.sheets.map((s: { id: string }) => s.id);
+  expect((await andrei.get(`/api/clients/${one.clientId}`)).status).toBe(200);
+  expect((await andrei.get(`/api/clients/${rest.clientId}`)).status).toBe(404);
+  expect(await sheets(andrei)).toEqual([one.stepId]);
+  const theirs = await sheets(tomas);
+  for (const id of [rest.stepId, month.stepId, helper]) expect(theirs).toContain(id);
+  expect(theirs).not.toContain(one.stepId);
+  expect((await tomas.get(`/api/clients/${elsewhere.clientId}`)).status).toBe(200);
+  const logged = await tomas.post('/api/touches', { clientId: rest.clientId, stepId: rest.stepId, kind: 'call', text: 'For Rasa', next: { kind: 'call', onDate: addDays(today, 1) } });
+  expect(logged.body).toMatchObject({ next: { ownerId: rasa.id } });
+});
+
+test('what was handed to somebody who fell ill lies with who stands in for them', async () => {
+  const [jonas, petras] = [house.as('jonas'), house.as('petras')];
+  const given = await makeClient(owner, house.as('tomas'), { onDate: today, name: 'Twice handed' });
+  await house.sql('update step set handed_to = $2 where id = $1', [given.stepId, petras.id]);
+  const absence = newId();
+  await house.sql("insert into absence (workspace_id, id, member_id, from_date, to_date, kind) values ($1, $2, $3, $4, $4, 'illness')", [rasa.workspaceId, absence, petras.id, today]);
+  await house.sql('insert into substitute (workspace_id, absence_id, member_id) values ($1, $2, $3)', [rasa.workspaceId, absence, jonas.id]);
+  house.house.sessions.changed(rasa.workspaceId);
+  const { body } = await jonas.get('/api/folder');
+  expect(body.sheets.find((s: { id: string }) => s.id === given.stepId)).toMatchObject({ owner: { id: house.as('tomas').id }, handedTo: { id: petras.id } });
+  const r = await jonas.post('/api/touches', { clientId: given.clientId, stepId: given.stepId, kind: 'call', text: 'Done', next: { kind: 'call', onDate: addDays(today, 1) } });
+  expect(r.status, JSON.stringify(r.body)).toBe(200);
 });

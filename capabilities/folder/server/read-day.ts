@@ -1,23 +1,19 @@
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import { may } from '#cap/staff/policy.ts';
 import { refuse } from '#plain/refusal.ts';
-import { FOLDER_OF, OWNER_JSON, SHEET_JSON, STAND_IN_STEP, STANDS } from './sheets-sql.ts';
+import { FOLDER_OF, OWNER_JSON, SHEET_JSON, STANDS, STEPS_OF } from './sheets-sql.ts';
 
 /** At most so many sheets of a day in one answer; the rest are behind the tab. */
 export const MOST = 300;
 
 /** Tabs: steps grouped by their day first (few), then named; the month's tray and the date behind a month lie together. */
+const COUNTS = `count(*) as count, sum(s.minutes) as minutes, count(*) filter (where s.kind = 'call') as calls, count(*) filter (where s.kind in ('meeting', 'visit')) as meetings`;
 const LOADS = `
 days as (
-  select s.due, s.month is not null as tray, count(*) as count, sum(s.minutes) as minutes,
-    count(*) filter (where s.kind = 'call') as calls, count(*) filter (where s.kind in ('meeting', 'visit')) as meetings
-  from f join step s on s.workspace_id = f.workspace_id and s.owner_id = f.id and s.state = 'open' and s.handed_to is null group by 1, 2
-  union all
-  select s.due, false, count(*), sum(s.minutes), count(*) filter (where s.kind = 'call'), count(*) filter (where s.kind in ('meeting', 'visit'))
-  from f join step s on s.workspace_id = f.workspace_id and s.handed_to = f.id and s.owner_id <> f.id and s.state = 'open' group by 1
-  union all
-  select s.due, false, count(*), sum(s.minutes), count(*) filter (where s.kind = 'call'), count(*) filter (where s.kind in ('meeting', 'visit'))
-  from f cross join stands t join step s on ${STAND_IN_STEP} group by 1),
+  select s.due, s.month is not null as tray, ${COUNTS} from ${STEPS_OF.own} group by 1, 2
+  union all select s.due, false, ${COUNTS} from ${STEPS_OF.handed} group by 1
+  union all select s.due, false, ${COUNTS} from ${STEPS_OF.standIn} group by 1
+  union all select s.due, false, ${COUNTS} from ${STEPS_OF.standInHanded} group by 1),
 loads as (
   select case
       when d.due = 'infinity' or d.due >= (date_trunc('month', f.today) + interval '13 months')::date then 'later'
@@ -37,11 +33,10 @@ with ${FOLDER_OF},
 ${STANDS},
 ${LOADS},
 picked as materialized (
-  (select s.* from f join step s on s.workspace_id = f.workspace_id and s.owner_id = f.id and s.state = 'open' and s.handed_to is null and ${LIES_ON} ${IN_ORDER})
-  union all
-  (select s.* from f join step s on s.workspace_id = f.workspace_id and s.handed_to = f.id and s.owner_id <> f.id and s.state = 'open' and ${LIES_ON} ${IN_ORDER})
-  union all
-  (select s.* from f cross join stands t join step s on ${STAND_IN_STEP} and ${LIES_ON} where f.day >= f.today ${IN_ORDER})),
+  (select s.* from ${STEPS_OF.own} where ${LIES_ON} ${IN_ORDER})
+  union all (select s.* from ${STEPS_OF.handed} where ${LIES_ON} ${IN_ORDER})
+  union all (select s.* from ${STEPS_OF.standIn} where f.day >= f.today and ${LIES_ON} ${IN_ORDER})
+  union all (select s.* from ${STEPS_OF.standInHanded} where f.day >= f.today and ${LIES_ON} ${IN_ORDER})),
 shown as (select * from picked order by due, at_time nulls last, id limit ${MOST}),
 finished as (
   select s.* from f join step s on s.workspace_id = f.workspace_id and s.done_by = f.id and s.state = 'done'
@@ -59,8 +54,8 @@ select json_build_object(
   'unprepared', case when f.day = f.today and f.coming is not null then json_build_object('day', f.coming, 'clients', (
       select coalesce(json_agg(x), '[]') from (
         select s.id as "stepId", c.id as "clientId", c.name from step s join client c on c.workspace_id = s.workspace_id and c.id = s.client_id
-        where s.workspace_id = f.workspace_id and s.owner_id = f.id and s.state = 'open' and s.due = f.coming and s.on_date is not null and s.kind = 'call'
-          and c.last_touch_at is null and c.prepared_at is null order by c.name limit 50) x)) end,
+        where s.workspace_id = f.workspace_id and s.owner_id = f.id and s.handed_to is null and s.state = 'open' and s.due = f.coming and s.on_date is not null
+          and s.kind = 'call' and c.last_touch_at is null and c.prepared_at is null order by c.name limit 50) x)) end,
   'line', (select json_build_object('text', l.text, 'version', l.version) from day_line l where l.workspace_id = f.workspace_id and l.member_id = f.id and l.on_date = f.day),
   'can', $5::json)
 from f`;

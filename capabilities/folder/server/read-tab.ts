@@ -1,6 +1,6 @@
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import { badInput } from '#plain/refusal.ts';
-import { FOLDER_OF, SHEET_JSON, STAND_IN_STEP, STANDS } from './sheets-sql.ts';
+import { FOLDER_OF, SHEET_JSON, STANDS, STEPS_OF } from './sheets-sql.ts';
 import { refuseFolder } from './read-day.ts';
 
 /**
@@ -19,11 +19,7 @@ const statement = (lies: string) => `
 with ${FOLDER_OF},
 ${STANDS},
 picked as materialized (
-  (select s.* from f join step s on s.workspace_id = f.workspace_id and s.owner_id = f.id and s.state = 'open' and s.handed_to is null and ${lies} and ${AFTER} ${ORDER})
-  union all
-  (select s.* from f join step s on s.workspace_id = f.workspace_id and s.handed_to = f.id and s.owner_id <> f.id and s.state = 'open' and ${lies} and ${AFTER} ${ORDER})
-  union all
-  (select s.* from f cross join stands t join step s on ${STAND_IN_STEP} and ${lies} and ${AFTER} ${ORDER})),
+  ${Object.values(STEPS_OF).map((from) => `(select s.* from ${from} where ${lies} and ${AFTER} ${ORDER})`).join('\n  union all ')}),
 shown as (select * from picked s order by s.due, coalesce(s.at_time, '24:00'), s.id limit $4::int),
 last as (select s.due, coalesce(s.at_time, '24:00') as at_time, s.id from shown s order by s.due desc, coalesce(s.at_time, '24:00') desc, s.id desc limit 1)
 select json_build_object('tab', $8::text,

@@ -23,12 +23,22 @@ export const STANDS = `stands as materialized (
     join absence a on a.workspace_id = u.workspace_id and a.id = u.absence_id
   where a.cancelled_at is null and a.to_date >= f.today and a.from_date <= f.today + 100)`;
 
-/** A step of an absent colleague that lies in the substitute's day: dated, and not named for another substitute. */
-export const STAND_IN_STEP = `s.workspace_id = f.workspace_id and s.owner_id = t.member_id and s.state = 'open' and s.handed_to is null
-  and s.on_date <= t.to_date and (s.on_date >= t.from_date or f.today between t.from_date and t.to_date)
+/** While the absence lasts: dated steps of its days, what is carried over, and a month that has begun and asks for a day. */
+const IN_ABSENCE = `s.due <= t.to_date and (s.on_date is not null or s.month <= f.today) and (s.due >= t.from_date or f.today between t.from_date and t.to_date)
   and case when t.client_id is null
     then not exists (select from substitute x where x.workspace_id = f.workspace_id and x.absence_id = t.absence_id and x.client_id = s.client_id)
     else s.client_id = t.client_id end`;
+
+/**
+ * Where the steps of a folder come from, each an index scan of its own: the owner's, those handed on to them, and those that
+ * an absent colleague for whom they stand in owns or was handed. Needs `f` and `stands`; `s` is the step.
+ */
+export const STEPS_OF = {
+  own: "f join step s on s.workspace_id = f.workspace_id and s.owner_id = f.id and s.state = 'open' and s.handed_to is null",
+  handed: "f join step s on s.workspace_id = f.workspace_id and s.handed_to = f.id and s.owner_id <> f.id and s.state = 'open'",
+  standIn: `f cross join stands t join step s on s.workspace_id = f.workspace_id and s.owner_id = t.member_id and s.state = 'open' and s.handed_to is null and ${IN_ABSENCE}`,
+  standInHanded: `f cross join stands t join step s on s.workspace_id = f.workspace_id and s.handed_to = t.member_id and s.owner_id <> f.id and s.state = 'open' and ${IN_ABSENCE}`,
+};
 
 const FIRST_PHONE = (whose: string) =>
   `(select k.value from contact_point k where k.workspace_id = s.workspace_id and ${whose} and k.kind = 'phone' order by k.position, k.id limit 1)`;

@@ -116,7 +116,7 @@ export async function loadActor(
     team,
     standsInFor: [...standsInFor.values()],
     secondFactorDue: due,
-    sees: due ? memberId : seesOf(settings, rights, memberId, team, row.colleagues ?? [], [...standsInFor.keys()]),
+    sees: due ? memberId : seesOf(settings, rights, memberId, team, row.colleagues ?? [], [...standsInFor.values()].filter((t) => !t.clientIds).map((t) => t.memberId)),
     workspaceName: row.workspace_name,
     country: row.country,
     currency: row.currency,
@@ -125,7 +125,10 @@ export async function loadActor(
   };
 }
 
-/** Whose clients the person sees (handbook 15: a workspace may narrow what is seen to the department or to one's own). */
+/**
+ * Whose clients the person sees (handbook 15: a workspace may narrow what is seen to the department or to one's own). Clients
+ * seen one by one, because a step or a substitution leads there, come from the database (handed_clients).
+ */
 function seesOf(settings: Settings, rights: Rights, me: string, team: string[], colleagues: string[], absent: string[]) {
   if (settings.visibility === 'all' || rights['client.edit'] === 'all' || rights['audit.read']) return 'all';
   const near = settings.visibility === 'department' ? colleagues : [];

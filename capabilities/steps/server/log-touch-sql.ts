@@ -28,7 +28,7 @@ with p as materialized (
     next uuid, next_kind text, next_why text, next_person uuid, next_minutes int, next_place text, next_promise boolean, next_deadline date,
     next_owner uuid, on_date date, at_time time, month date,
     upset uuid, upset_minutes int, upset_words json, end_status text, end_reason text,
-    all_clients boolean, owners uuid[], clients uuid[], end_all boolean, end_owners uuid[], end_clients uuid[], absent uuid[])),
+    all_clients boolean, owners uuid[], end_all boolean, end_owners uuid[], absent uuid[])),
 seen as materialized (
   select c.version, c.manager_id, c.live, c.trashed_at from client c where c.workspace_id = $1 and c.id = $2),
 held as materialized (
@@ -49,8 +49,8 @@ go as materialized (
   select case
     when held.version <> seen.version then 'AGAIN'
     when $3::uuid is not null and given.id is null then 'NOT_FOUND'
-    when not (p.all_clients or seen.manager_id = any (p.owners) or $2 = any (p.clients) or coalesce(given.state = 'open' and (given.owner_id = $4 or given.handed_to is not distinct from $4), false)) then 'NOT_ALLOWED'
-    when p.end_status is not null and not (p.end_all or seen.manager_id = any (p.end_owners) or $2 = any (p.end_clients)) then 'NOT_ALLOWED'
+    when not (p.all_clients or seen.manager_id = any (p.owners) or coalesce(given.state = 'open' and (given.owner_id = any (p.owners) or given.handed_to = any (p.owners)), false)) then 'NOT_ALLOWED'
+    when p.end_status is not null and not (p.end_all or seen.manager_id = any (p.end_owners)) then 'NOT_ALLOWED'
     when seen.trashed_at is not null then 'CLIENT_IN_TRASH'
     when given.state <> 'open' and not p.offline then 'STEP_ALREADY_ENDED'
     when exists (select from unnest(array[p.person, p.next_person]) asked (id)
@@ -68,8 +68,8 @@ ended as (
 logged as (
   insert into touch (workspace_id, id, client_id, person_id, member_id, for_member_id, step_id, kind, direction, outcome, text, at, minutes, mood, reason, source, result)
   select $1, p.touch, $2, p.person, $4,
-    case when seen.manager_id = any (p.absent) or $2 = any (p.clients) then seen.manager_id
-         when given.handed_to = $4 then given.owner_id end,
+    case when seen.manager_id = any (p.absent) then seen.manager_id
+         when given.handed_to = $4 or given.handed_to = any (p.absent) or given.owner_id = any (p.absent) then given.owner_id end,
     $3, p.kind, p.direction, p.outcome, p.said, p.at, p.minutes, p.mood, p.reason, p.source, p.result
   from p cross join seen cross join go left join given on true
   where go.verdict = 'OK' and ($3::uuid is null or given.state <> 'open' or exists (select from ended))

@@ -8,7 +8,7 @@ import type { Logged, NewTouch } from '../model.ts';
 import { refuseWhen, usualMinutes, whenColumns } from '../rules.ts';
 import { UPSET } from '../words.ts';
 import { logTouchText, MOVED_SINCE } from './log-touch-sql.ts';
-import { within } from './reach.ts';
+import { absentAt, within } from './reach.ts';
 
 const MINUTES_AHEAD = 5;
 const UNPROCESSABLE = new Set(['STEP_IN_PAST', 'MEMBER_LEFT']);
@@ -81,8 +81,8 @@ function recordOf(ctx: Ctx, body: NewTouch) {
   const { actor } = ctx;
   const { next, end } = body;
   const byKind = actor.settings.minutesByKind;
-  const log = within(actor, 'touch.log');
-  const ending = within(actor, 'client.end');
+  const log = within(actor, 'touch.log', body.clientId);
+  const ending = within(actor, 'client.end', body.clientId);
   return {
     touch: newId(), now: ctx.now, at: body.at ?? ctx.now, kind: body.kind, direction: body.direction, outcome: body.outcome, said: body.text,
     minutes: body.minutes, mood: body.mood, person: body.personId, reason: body.reason, source: body.source, result: body.result,
@@ -93,8 +93,7 @@ function recordOf(ctx: Ctx, body: NewTouch) {
     }),
     ...(body.mood === 'upset' && !end && { upset: newId(), upset_minutes: usualMinutes('call', byKind), upset_words: UPSET }),
     ...(end && { end_status: end.status, end_reason: end.reason }),
-    all_clients: log.all, owners: log.owners, clients: log.clients, end_all: ending.all, end_owners: ending.owners, end_clients: ending.clients,
-    absent: actor.standsInFor.filter((s) => !s.clientIds).map((s) => s.memberId),
+    all_clients: log.all, owners: log.owners, end_all: ending.all, end_owners: ending.owners, absent: absentAt(actor, body.clientId),
   };
 }
 
