@@ -103,6 +103,8 @@ export interface Draft {
 export interface DraftOptions {
   /** Of clients whose row names none; also says where phones without a code are dialled. */
   country?: string;
+  /** The country was chosen for this file: it wins over what the numbers of a row tell. */
+  countryChosen?: boolean;
   dateOrder?: DateOrder;
   decimalComma?: boolean;
   customFields?: readonly FieldDefinition[];

@@ -1,4 +1,4 @@
-import type { RequisiteKind } from '#cap/clients/requisites/kinds.ts';
+import { countryOfKind, euCountries, type RequisiteKind } from '#cap/clients/requisites/kinds.ts';
 import { type RequisiteProblem, requisiteKey, validateRequisite } from '#cap/clients/requisites/validate.ts';
 import type { DraftRequisite } from './draft-model.ts';
 
@@ -24,6 +24,19 @@ export function draftRequisite(
   if (result.ok) return { requisite: as(result.normalised, true) };
   if (result.proposal) return { requisite: as(result.proposal, true), problem: 'ZEROS_RESTORED' };
   return { ...(value.length <= 120 && { requisite: as(value, false) }), problem: result.problem };
+}
+
+/** Kinds whose check digits leave no doubt whose number it is. */
+const TELLING: ReadonlySet<RequisiteKind> = new Set(['inn', 'ogrn', 'ogrnip', 'idno', 'cui', 'vat', 'tax_number']);
+
+/** The country a number belongs to by itself: by a kind that only one country has, or by the letters before a VAT number. */
+export function countryOfRequisite(kind: RequisiteKind, value: string): string | undefined {
+  if (!TELLING.has(kind)) return undefined;
+  const home = countryOfKind[kind];
+  if (home) return validateRequisite(kind, home, value).ok ? home : undefined;
+  const letters = /^\s*([A-Za-z]{2})[\s.-]?\d/.exec(value)?.[1]?.toUpperCase();
+  const country = letters === 'EL' ? 'GR' : letters === 'XI' ? 'GB' : letters;
+  return country && (country === 'GB' || euCountries.includes(country)) && validateRequisite('vat', country, value).ok ? country : undefined;
 }
 
 function nationalKind(kind: RequisiteKind, country: string | undefined, value: string): RequisiteKind {

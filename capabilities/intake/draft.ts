@@ -5,7 +5,7 @@ import { splitPhones } from '#plain/phone.ts';
 import { readBuysFor, readClientKind, readLanguage, readSize, readStatus } from './choices.ts';
 import { readCountry } from './countries.ts';
 import type { Draft, DraftCode, DraftContact, DraftOptions, DraftPerson, DraftProblem } from './draft-model.ts';
-import { draftRequisite } from './draft-requisite.ts';
+import { countryOfRequisite, draftRequisite } from './draft-requisite.ts';
 import type { AddressKind, addressParts, Target } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import { cleaned, readDay, readNumber, readYesNo } from './read-values.ts';
@@ -23,15 +23,24 @@ export function drafter(
     .sort((a, b) => Number(b.target === 'country') - Number(a.target === 'country'));
   const custom = new Map(options.customFields?.map((field) => [field.key, field]));
   const withCountry = mapping.includes('country');
+  const numbers = options.countryChosen ? [] : steps.filter(({ target }) => target.startsWith('requisite.'));
   return (cells) => {
     const row = new Row(options, custom);
-    if (!withCountry || !cleaned(cells[mapping.indexOf('country')] ?? '')) row.draft.country = options.country;
+    if (!withCountry || !cleaned(cells[mapping.indexOf('country')] ?? '')) {
+      row.draft.country = countryOfNumbers(numbers.map(({ target, column }) => [target.slice(10) as RequisiteKind, cleaned(cells[column] ?? '')])) ?? options.country;
+    }
     for (const { target, column } of steps) {
       const value = cleaned(cells[column] ?? '');
       if (value !== '') row.take(target, value, column);
     }
     return row.finish(mapping);
   };
+}
+
+/** The country whose rules a number of the row passes, when all such numbers agree: an INN is Russian, 'RO33761393' is Romanian. */
+function countryOfNumbers(numbers: readonly (readonly [RequisiteKind, string])[]): string | undefined {
+  const found = new Set(numbers.flatMap(([kind, value]) => (value ? (countryOfRequisite(kind, value) ?? []) : [])));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** One row by a mapping; `drafter` is the way for many. */

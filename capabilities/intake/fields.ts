@@ -1,4 +1,4 @@
-import { ADDRESS_KINDS } from '#cap/clients/model.ts';
+import type { ADDRESS_KINDS } from '#cap/clients/model.ts';
 import { type RequisiteKind, requisiteKinds } from '#cap/clients/requisites/kinds.ts';
 
 /** Where a column of a foreign table may go (handbook 02, Coming in). Words: `field.…` in messages.ts. */
@@ -46,6 +46,8 @@ export const personFields = [
 ] as const;
 export const addressParts = ['full', 'street', 'city', 'region', 'postcode', 'country'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
+/** As the model has them; named again so that a browser needs no model for it. */
+export const addressKinds: readonly AddressKind[] = ['legal', 'postal', 'delivery', 'office'];
 
 /** `custom.KEY` names one of the workspace's own fields of clients. */
 export type Target =
@@ -59,7 +61,7 @@ export type Target =
 export const targets: readonly Target[] = [
   ...clientFields,
   ...personFields.map((field) => `person.${field}` as const),
-  ...ADDRESS_KINDS.flatMap((kind) => addressParts.map((part) => `address.${kind}.${part}` as const)),
+  ...addressKinds.flatMap((kind) => addressParts.map((part) => `address.${kind}.${part}` as const)),
   ...requisiteKinds.map((kind) => `requisite.${kind}` as const),
 ];
 const known = new Set<string>(targets);

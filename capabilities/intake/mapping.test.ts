@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isTarget, targets } from './fields.ts';
-import { proposeMapping } from './mapping.ts';
+import { countryOfNumbers, proposeMapping } from './mapping.ts';
 
 const map = (headers: string, rows: string[][] = [], country?: string) =>
   proposeMapping(headers.split(';'), rows, [], country).map(({ target }) => target);
@@ -209,4 +209,10 @@ test('the workspace’s own fields are found by their labels', () => {
 test('targets are known by name', () => {
   expect(targets.every(isTarget)).toBe(true);
   expect([isTarget('custom.floor'), isTarget('custom.'), isTarget('nonsense')]).toEqual([true, false, false]);
+});
+
+test('the numbers of a table tell its country, when they are of one', () => {
+  expect(countryOfNumbers(['name', 'requisite.inn', null, 'requisite.kpp'])).toBe('RU');
+  expect(countryOfNumbers(['name', 'requisite.cui', 'requisite.iban'])).toBe('RO');
+  expect([countryOfNumbers(['name', 'requisite.inn', 'requisite.idno']), countryOfNumbers(['name', 'requisite.company_code'])]).toEqual([undefined, undefined]);
 });

@@ -57,6 +57,14 @@ export function proposeMapping(
   return withoutRivals(proposals);
 }
 
+const countries: Partial<Record<string, string>> = { inn: 'RU', kpp: 'RU', ogrn: 'RU', ogrnip: 'RU', bik: 'RU', cui: 'RO', trade_register: 'RO', idno: 'MD' };
+
+/** The country whose numbers a table has, when they are of one country only. */
+export function countryOfNumbers(mapping: Mapping): string | undefined {
+  const found = new Set(mapping.flatMap((target) => countries[target?.replace('requisite.', '') ?? ''] ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /**
  * Columns of other systems that look like a field of ours and are none: faxes, kinds of a number, dates of the record
  * itself.

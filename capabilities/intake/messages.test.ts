@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { messages as requisiteMessages } from '#cap/clients/requisites/messages.ts';
 import { compareMessages } from '../../ui/i18n/compare.ts';
-import { clientFields, personFields } from './fields.ts';
+import { ADDRESS_KINDS } from '#cap/clients/model.ts';
+import { addressKinds, clientFields, personFields } from './fields.ts';
 import { messages } from './messages.ts';
 
 const languages = ['en', 'ru', 'ro', 'lt'];
@@ -13,4 +14,7 @@ test('every text is there in four languages', () => {
 test('every field a column can go to has a name', () => {
   for (const field of clientFields) expect(messages.en.intake.field[field]).toBeTruthy();
   for (const field of personFields) expect(messages.en.intake.field.person[field]).toBeTruthy();
+});
+test('the kinds of addresses are those of the model', () => {
+  expect([...addressKinds].sort()).toEqual([...ADDRESS_KINDS].sort());
 });

@@ -1,3 +1,5 @@
+import { pageWords } from './page-words.ts';
+
 /**
  * Words of the intake: `intake.field.…` are the targets of a mapping (addresses are put together from `intake.addressKind` and
  * `intake.addressPart`, requisites are `requisite.kind.…`), `row.CODE` is said of rows of a file, `draft.CODE` of values of a row.
@@ -5,6 +7,7 @@
 export const messages = {
   en: {
     intake: {
+      page: pageWords.en,
       field: {
         name: 'Company', kind: 'Kind of client', legalForm: 'Legal form', legalName: 'Legal name', country: 'Country', language: 'Language', status: 'Status',
         buysFor: 'Buys for', size: 'Size', trade: 'Trade', sphere: 'Sphere of influence', source: 'Source', manager: 'Responsible manager', vip: 'VIP',
@@ -48,6 +51,7 @@ export const messages = {
   },
   ru: {
     intake: {
+      page: pageWords.ru,
       field: {
         name: 'Компания', kind: 'Вид клиента', legalForm: 'Правовая форма', legalName: 'Юридическое название', country: 'Страна', language: 'Язык', status: 'Статус',
         buysFor: 'Для чего покупает', size: 'Размер', trade: 'Отрасль', sphere: 'Сфера влияния', source: 'Источник', manager: 'Ответственный менеджер', vip: 'VIP',
@@ -91,6 +95,7 @@ export const messages = {
   },
   ro: {
     intake: {
+      page: pageWords.ro,
       field: {
         name: 'Companie', kind: 'Felul clientului', legalForm: 'Forma juridică', legalName: 'Denumirea juridică', country: 'Țara', language: 'Limba', status: 'Starea',
         buysFor: 'Cumpără pentru', size: 'Mărimea', trade: 'Domeniul', sphere: 'Sfera de influență', source: 'Sursa', manager: 'Manager responsabil', vip: 'VIP',
@@ -134,6 +139,7 @@ export const messages = {
   },
   lt: {
     intake: {
+      page: pageWords.lt,
       field: {
         name: 'Įmonė', kind: 'Kliento rūšis', legalForm: 'Teisinė forma', legalName: 'Juridinis pavadinimas', country: 'Šalis', language: 'Kalba', status: 'Būsena',
         buysFor: 'Kam perka', size: 'Dydis', trade: 'Veikla', sphere: 'Įtakos sritis', source: 'Šaltinis', manager: 'Atsakingas vadybininkas', vip: 'VIP',

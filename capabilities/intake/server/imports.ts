@@ -4,7 +4,7 @@ import { openFile, pathOf, saveFile } from '#platform/files/store.ts';
 import { serveHeaders, cleanName } from '#platform/files/headers.ts';
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import { isTarget, takesSeveral, targets, type Target } from '../fields.ts';
-import { proposeMapping } from '../mapping.ts';
+import { countryOfNumbers, proposeMapping } from '../mapping.ts';
 import { ImportOptions } from '../model.ts';
 import { openTable, type Table } from './open-table.ts';
 import { tableLimits } from './table.ts';
@@ -26,7 +26,8 @@ export async function uploadImport(ctx: Ctx) {
   const name = cleanName(part.filename ?? 'file');
   const table = await openTable({ path: pathOf(ctx.house.filesRoot, saved.sha256), name }, { language: ctx.actor.language });
   const mapping = proposeMapping(table.columns, table.sample, await ownFields(ctx), ctx.actor.country).map((p) => p.target);
-  const options = ImportOptions.parse({ decimalComma: ctx.actor.language !== 'en', dateOrder: 'dmy' });
+  const country = mapping.includes('country') ? undefined : countryOfNumbers(mapping);
+  const options = ImportOptions.parse({ decimalComma: ctx.actor.language !== 'en', dateOrder: 'dmy', ...(country && { country }) });
   return ctx.command('import.upload', async (tx) => {
     const id = newId();
     const fileId = newId();

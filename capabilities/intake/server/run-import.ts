@@ -103,6 +103,7 @@ async function stage(tx: Tx, task: ImportTask, table: Awaited<ReturnType<typeof 
   );
   const draft = drafter(mapping, {
     country: options.country ?? task.country,
+    countryChosen: options.country !== undefined,
     dateOrder: options.dateOrder,
     decimalComma: options.decimalComma,
     customFields,
@@ -125,7 +126,7 @@ async function stage(tx: Tx, task: ImportTask, table: Awaited<ReturnType<typeof 
         row: row.n, column: table.columns[p.column] ?? null, code: `draft.${p.code}`, value: p.value, failed: p.level === 'error',
       }));
       if (client.manager && !managers.knows(client.manager)) {
-        complaints.push({ row: row.n, column: null, code: 'draft.MANAGER_UNKNOWN', value: client.manager, failed: false });
+        complaints.push({ row: row.n, column: table.columns[mapping.indexOf('manager')] ?? null, code: 'draft.MANAGER_UNKNOWN', value: client.manager, failed: false });
       }
       if (row.warning) complaints.push({ row: row.n, column: null, code: `row.${row.warning}`, value: '', failed: false });
       if (complaints.some((c) => c.failed)) {

@@ -23,6 +23,12 @@ export interface StagedDefaults {
   merge: boolean;
 }
 
+/** What a client is called; a private person is told apart by the numbers, not by the name alone. */
+const namesOf = (key: string, draft: Draft): string[] =>
+  draft.kind === 'private_person'
+    ? [...draft.contacts, ...(draft.person?.contacts ?? [])].map((c) => `person ${key} ${c.key}`)
+    : [`name ${key} ${draft.country ?? ''}`];
+
 /** Rows of the file on their way: one client for all rows that name it, with the people and numbers of each. */
 export class Staging {
   private readonly clients = new RowBuffer(
@@ -33,7 +39,10 @@ export class Staging {
   private readonly requisites = new RowBuffer('in_requisite (client_id, kind, country, value, value_key, valid)');
   private readonly addresses = new RowBuffer('in_address (client_id, kind, country, postcode, region, city, street)');
   private readonly notes = new RowBuffer('in_note (client_id, text)');
-  private readonly seen = new Map<string, string>();
+  /** Clients of this file by what names them: a number names one, a name may name several. */
+  private readonly seen = new Map<string, string[]>();
+  /** `id kind` of a number that names one company, to that number. */
+  private readonly numbers = new Map<string, string>();
   private readonly known = new Set<string>();
   private readonly options: StagedDefaults;
   private readonly tx: Tx;
@@ -47,13 +56,9 @@ export class Staging {
 
   add(n: number, draft: Draft): void {
     const key = companyKey(draft.name);
-    const keys = draft.requisites.filter((r) => r.valid && STRONG.has(r.kind)).map((r) => `${r.kind} ${r.key}`);
-    // A private person is told apart by the numbers, not by the name alone.
-    if (draft.kind !== 'private_person') keys.push(`name ${key} ${draft.country ?? ''}`);
-    else for (const c of [...draft.contacts, ...(draft.person?.contacts ?? [])]) keys.push(`person ${key} ${c.key}`);
-    const mate = this.options.merge ? keys.map((k) => this.seen.get(k)).find((id) => id !== undefined) : undefined;
+    const mate = this.options.merge ? this.mateOf(key, draft) : undefined;
     const id = mate ?? newId();
-    for (const k of keys) if (!this.seen.has(k)) this.seen.set(k, id);
+    if (this.options.merge) this.remember(id, key, draft);
     if (!mate) {
       this.clients.add([
         n, id, draft.name, key, draft.kind ?? 'company', draft.buysFor ?? (draft.kind === 'private_person' ? 'private_use' : 'own_use'), draft.status ?? this.options.status,
@@ -69,6 +74,31 @@ export class Staging {
       if (this.isNew(`a ${id} ${a.kind} ${a.street ?? ''} ${a.city ?? ''}`)) this.addresses.add([id, a.kind, a.country, a.postcode, a.region, a.city, a.street]);
     }
     if (draft.note) this.notes.add([id, draft.note]);
+  }
+
+  /** The client of an earlier row that this row means too: by a number, or by the name unless their numbers say that they are two. */
+  private mateOf(key: string, draft: Draft): string | undefined {
+    const strong = draft.requisites.filter((r) => r.valid && STRONG.has(r.kind));
+    for (const r of strong) {
+      const found = this.seen.get(`${r.kind} ${r.key}`);
+      if (found) return found[0];
+    }
+    const apart = (id: string) => strong.some((r) => (this.numbers.get(`${id} ${r.kind}`) ?? r.key) !== r.key);
+    for (const name of namesOf(key, draft)) {
+      const found = this.seen.get(name)?.find((id) => !apart(id));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  private remember(id: string, key: string, draft: Draft): void {
+    const strong = draft.requisites.filter((r) => r.valid && STRONG.has(r.kind));
+    for (const r of strong) if (!this.numbers.has(`${id} ${r.kind}`)) this.numbers.set(`${id} ${r.kind}`, r.key);
+    for (const k of [...strong.map((r) => `${r.kind} ${r.key}`), ...namesOf(key, draft)]) {
+      const known = this.seen.get(k);
+      if (!known) this.seen.set(k, [id]);
+      else if (!known.includes(id)) known.push(id);
+    }
   }
 
   private addPerson(n: number, clientId: string, { person }: Draft) {

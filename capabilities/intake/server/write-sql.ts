@@ -1,5 +1,9 @@
 /** The statements of an import, in order; each is one for all rows. */
 
+/** The numbers of a client here and of a row say that they are two companies of one name. */
+const APART = `exists (select 1 from in_requisite q join requisite r on r.workspace_id = c.workspace_id and r.client_id = c.id and r.kind = q.kind and r.valid and r.value_key <> q.value_key
+  where q.client_id = i.id and q.valid and q.kind = any ($1) and not exists (
+    select 1 from requisite s where s.workspace_id = c.workspace_id and s.client_id = c.id and s.kind = q.kind and s.value_key = q.value_key))`;
 /** Clients that are here already: by a number that names one company, by the same name in the same country, a private person by name and number. */
 export const FIND_EXISTING = `
 update in_client i set existing = m.client_id from (
@@ -9,7 +13,7 @@ update in_client i set existing = m.client_id from (
       where q.valid and q.kind = any ($1)
     union all
     select i.id, c.id, 2 from in_client i join client c on c.workspace_id = (select current_workspace()) and c.company_key = i.company_key
-      and (c.country is null or i.country is null or c.country = i.country) where i.kind <> 'private_person' and c.kind <> 'private_person' and c.trashed_at is null
+      and (c.country is null or i.country is null or c.country = i.country) where i.kind <> 'private_person' and c.kind <> 'private_person' and c.trashed_at is null and not ${APART}
     union all
     select i.id, c.id, 3 from in_client i join client c on c.workspace_id = (select current_workspace()) and c.company_key = i.company_key and c.trashed_at is null
       where i.kind = 'private_person' and exists (
