@@ -38,6 +38,7 @@ export interface DaybookHouse extends House {
   demoOffered: boolean;
   /** Makes the demo company unless it is there. */
   makeDemo?: () => Promise<void>;
+  removeDemo?: () => Promise<number>;
 }
 
 /** The whole server, not yet listening: every capability mounted, every node of an installation alike. */
@@ -60,6 +61,7 @@ export async function makeServer(options: ServerOptions): Promise<{ app: Fastify
     version: options.version,
     demoOffered: options.demo ?? false,
   };
+  house.removeDemo = async () => (await import('./demo/remove-demo.ts')).removeDemo(house);
   if (house.demoOffered) house.makeDemo = async () => (await import('./demo/make-demo.ts')).makeDemo(house);
   fs.mkdirSync(path.resolve(options.filesRoot), { recursive: true });
 

@@ -3,7 +3,7 @@ import { purgeTrash } from '#cap/clients/server/public.ts';
 import { makeDueSteps } from '#cap/folder/server/due-steps.ts';
 import { letters } from '#cap/staff/letters.ts';
 import type { Language } from '#cap/staff/model.ts';
-import { clearUnfinished } from '#platform/files/store.ts';
+import { clearUnfinished, sweepStore } from '#platform/files/store.ts';
 import { type MeetingPayload, meetingLetter } from '#cap/steps/server/meetings/letter.ts';
 import { tellMeetings } from '#cap/steps/server/meetings/tell-meetings.ts';
 import type { DaybookHouse } from './server.ts';
@@ -33,6 +33,10 @@ export const tasks: Record<string, Task> = {
   async purge(house) {
     await purgeTrash(house.owner, house.filesRoot, house.now());
     await clearUnfinished(house.filesRoot);
+    await sweepStore(house.filesRoot, async (hashes) => {
+      const { rows } = await house.owner.query<{ sha256: string }>('select distinct sha256 from file where sha256 = any ($1)', [hashes]);
+      return new Set(rows.map((r) => r.sha256));
+    });
   },
 
   /** When a mail server is set (SMTP_URL): what participants of meetings must know by now is written, and letters that wait leave. */

@@ -133,3 +133,23 @@ export async function clearUnfinished(root: string, olderThanMs = 3_600_000): Pr
   }
   return removed;
 }
+
+/**
+ * Removes files that nothing refers to and that have lain for more than `olderThanMs`. `known` answers which of the given
+ * hashes are still somebody's. Returns how many went.
+ */
+export async function sweepStore(root: string, known: (hashes: string[]) => Promise<Set<string>>, olderThanMs = 86_400_000): Promise<number> {
+  let removed = 0;
+  const folders = await fs.readdir(root).catch(() => [] as string[]);
+  for (const folder of folders.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    const hashes = (await fs.readdir(path.join(root, folder))).map((rest) => folder + rest).filter((hash) => /^[0-9a-f]{64}$/.test(hash));
+    const kept = hashes.length ? await known(hashes) : new Set<string>();
+    for (const hash of hashes) {
+      const stat = await fs.stat(pathOf(root, hash)).catch(() => undefined);
+      if (kept.has(hash) || !stat || Date.now() - stat.mtimeMs < olderThanMs) continue;
+      await removeFile(root, hash);
+      removed++;
+    }
+  }
+  return removed;
+}

@@ -12,6 +12,8 @@ export interface SessionHouse extends SignInHouse {
   demoOffered: boolean;
   /** Makes the demo company if there is none; resolves when it can be entered. */
   makeDemo?: () => Promise<void>;
+  /** Removes every demo company; answers how many there were. */
+  removeDemo?: () => Promise<number>;
 }
 
 export const sessionApi = (house: SessionHouse): Handlers<typeof session, Actor> => ({

@@ -82,27 +82,5 @@ export async function removeDemo(ctx: Ctx, house: SessionHouse) {
   await ctx.command('workspace.removeDemo', (tx) =>
     tx.run(`update workspace set settings = settings || '{"offerDemo": false}' where id = current_workspace()`),
   );
-  const client = await house.owner.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local statement_timeout = 0');
-    const { rows } = await client.query<{ id: string }>('select id from workspace where demo for update');
-    const ids = rows.map((row) => row.id);
-    const accounts = await client.query<{ id: string }>(
-      `select distinct account_id as id from member m where workspace_id = any ($1) and account_id is not null
-         and not exists (select 1 from member o where o.account_id = m.account_id and o.workspace_id <> all ($1))`,
-      [ids],
-    );
-    await client.query('delete from workspace where id = any ($1)', [ids]);
-    await client.query('delete from account where id = any ($1)', [accounts.rows.map((row) => row.id)]);
-    await client.query('delete from change where workspace_id = any ($1)', [ids]);
-    await client.query('commit');
-    for (const id of ids) house.sessions.changed(id);
-    return { removed: ids.length };
-  } catch (e) {
-    await client.query('rollback').catch(() => {});
-    throw e;
-  } finally {
-    client.release();
-  }
+  return { removed: await house.removeDemo!() };
 }
