@@ -5,6 +5,7 @@ import { dossierRu } from './messages/dossier-ru.ts';
 import { listWords } from './messages/lists.ts';
 import { nameWords } from './messages/names.ts';
 import { refusalWords } from './messages/refusals.ts';
+import { tidyWords } from './messages/tidy.ts';
 import { messages as requisiteWords } from './requisites/messages.ts';
 
 /**
@@ -12,8 +13,8 @@ import { messages as requisiteWords } from './requisites/messages.ts';
  * lists, `requisite.…`, and why something is refused.
  */
 export const messages = {
-  en: { sections: { clients: 'Clients' }, ...dossierEn, client: { ...nameWords.en, ...dossierEn.client }, clients: { ...listWords.en }, refusal: refusalWords.en, ...requisiteWords.en },
-  ru: { sections: { clients: 'Клиенты' }, ...dossierRu, client: { ...nameWords.ru, ...dossierRu.client }, clients: { ...listWords.ru }, refusal: refusalWords.ru, ...requisiteWords.ru },
-  ro: { sections: { clients: 'Clienți' }, ...dossierRo, client: { ...nameWords.ro, ...dossierRo.client }, clients: { ...listWords.ro }, refusal: refusalWords.ro, ...requisiteWords.ro },
-  lt: { sections: { clients: 'Klientai' }, ...dossierLt, client: { ...nameWords.lt, ...dossierLt.client }, clients: { ...listWords.lt }, refusal: refusalWords.lt, ...requisiteWords.lt },
+  en: { sections: { clients: 'Clients' }, ...dossierEn, client: { ...nameWords.en, ...dossierEn.client }, clients: { ...listWords.en, ...tidyWords.en }, refusal: refusalWords.en, ...requisiteWords.en },
+  ru: { sections: { clients: 'Клиенты' }, ...dossierRu, client: { ...nameWords.ru, ...dossierRu.client }, clients: { ...listWords.ru, ...tidyWords.ru }, refusal: refusalWords.ru, ...requisiteWords.ru },
+  ro: { sections: { clients: 'Clienți' }, ...dossierRo, client: { ...nameWords.ro, ...dossierRo.client }, clients: { ...listWords.ro, ...tidyWords.ro }, refusal: refusalWords.ro, ...requisiteWords.ro },
+  lt: { sections: { clients: 'Klientai' }, ...dossierLt, client: { ...nameWords.lt, ...dossierLt.client }, clients: { ...listWords.lt, ...tidyWords.lt }, refusal: refusalWords.lt, ...requisiteWords.lt },
 };
