@@ -77,6 +77,8 @@ export interface Draft {
   legalForm?: string;
   legalName?: string;
   country?: string;
+  /** The country is only the one taken for rows that tell none. */
+  countryTaken?: boolean;
   language?: 'en' | 'ru' | 'ro' | 'lt';
   trade?: string;
   sphere?: string;

@@ -27,7 +27,9 @@ export function drafter(
   return (cells) => {
     const row = new Row(options, custom);
     if (!withCountry || !cleaned(cells[mapping.indexOf('country')] ?? '')) {
-      row.draft.country = countryOfNumbers(numbers.map(({ target, column }) => [target.slice(10) as RequisiteKind, cleaned(cells[column] ?? '')])) ?? options.country;
+      const told = countryOfNumbers(numbers.map(({ target, column }) => [target.slice(10) as RequisiteKind, cleaned(cells[column] ?? '')]));
+      row.draft.country = told ?? options.country;
+      if (!told && !options.countryChosen) row.draft.countryTaken = true;
     }
     for (const { target, column } of steps) {
       const value = cleaned(cells[column] ?? '');

@@ -15,7 +15,11 @@ update in_client i set existing = m.client_id from (
     select i.id, c.id, 2 from in_client i join client c on c.workspace_id = (select current_workspace()) and c.company_key = i.company_key
       and (c.country is null or i.country is null or c.country = i.country) where i.kind <> 'private_person' and c.kind <> 'private_person' and c.trashed_at is null and not ${APART}
     union all
-    select i.id, c.id, 3 from in_client i join client c on c.workspace_id = (select current_workspace()) and c.company_key = i.company_key and c.trashed_at is null
+    -- a row whose country nobody told: the only one of that name, in whatever country
+    select i.id, min(c.id::text)::uuid, 3 from in_client i join client c on c.workspace_id = (select current_workspace()) and c.company_key = i.company_key
+      and c.country <> i.country where i.taken and i.kind <> 'private_person' and c.kind <> 'private_person' and c.trashed_at is null and not ${APART} group by i.id having count(*) = 1
+    union all
+    select i.id, c.id, 4 from in_client i join client c on c.workspace_id = (select current_workspace()) and c.company_key = i.company_key and c.trashed_at is null
       where i.kind = 'private_person' and exists (
         select 1 from in_contact k left join in_person p on p.id = k.person_id join contact_point x on x.workspace_id = c.workspace_id and x.kind = k.kind and x.value_key = k.value_key
         left join position o on o.workspace_id = c.workspace_id and o.person_id = x.person_id
