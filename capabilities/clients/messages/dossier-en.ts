@@ -72,7 +72,7 @@ export const dossierEn = {
     timeline: {
       kinds: 'What is shown', kind: { touch: 'Contacts', note: 'Notes', file: 'Files', step: 'Steps', change: 'Changes' }, search: 'Search in the timeline', who: 'By whom', today: 'Today', yesterday: 'Yesterday',
       none: 'Nothing has happened yet. Log the first contact below.', noneFound: 'Nothing fits.', beginning: 'Here it began.', endFound: 'No more.', noWords: 'no words', nothing: 'nothing', for: '{{name}} for {{of}}',
-      file: 'file', change: 'card changed', system: 'Daybook', fieldOf: '{{thing}}, {{field}}', added: 'Added: {{thing}}', removed: 'Taken away: {{thing}}', andMore_one: 'and {{count}} more', andMore_other: 'and {{count}} more',
+      file: 'file', change: 'card changed', system: 'Daybook', then: '→ {{kind}}, {{when}}', fieldOf: '{{thing}}, {{field}}', added: 'Added: {{thing}}', removed: 'Taken away: {{thing}}', andMore_one: 'and {{count}} more', andMore_other: 'and {{count}} more',
       relation: {
         client: 'client', person: 'person', position: 'position', contact_point: 'contact', requisite: 'company detail', address: 'address', fact: 'fact', plan_item: 'line of the plan', touch: 'contact', note: 'note',
         consent: 'consent', file: 'file',

@@ -74,7 +74,7 @@ export const dossierLt = {
     timeline: {
       kinds: 'Kas rodoma', kind: { touch: 'Kontaktai', note: 'Pastabos', file: 'Failai', step: 'Žingsniai', change: 'Pakeitimai' }, search: 'Ieškoti eigoje', who: 'Kieno', today: 'Šiandien', yesterday: 'Vakar',
       none: 'Dar nieko neįvyko. Užrašykite žemiau pirmą kontaktą.', noneFound: 'Niekas netinka.', beginning: 'Čia viskas prasidėjo.', endFound: 'Daugiau nėra.', noWords: 'be žodžių', nothing: 'nieko', for: '{{name}} už {{of}}',
-      file: 'failas', change: 'kortelė pakeista', system: 'Daybook', fieldOf: '{{thing}}, {{field}}', added: 'Pridėta: {{thing}}', removed: 'Pašalinta: {{thing}}', andMore_one: 'ir dar {{count}}', andMore_few: 'ir dar {{count}}', andMore_many: 'ir dar {{count}}',
+      file: 'failas', change: 'kortelė pakeista', system: 'Daybook', then: '→ {{kind}}, {{when}}', fieldOf: '{{thing}}, {{field}}', added: 'Pridėta: {{thing}}', removed: 'Pašalinta: {{thing}}', andMore_one: 'ir dar {{count}}', andMore_few: 'ir dar {{count}}', andMore_many: 'ir dar {{count}}',
       andMore_other: 'ir dar {{count}}',
       relation: {
         client: 'klientas', person: 'asmuo', position: 'pareigos', contact_point: 'kontaktas', requisite: 'rekvizitas', address: 'adresas', fact: 'faktas', plan_item: 'plano eilutė', touch: 'kontaktas', note: 'pastaba',

@@ -72,7 +72,7 @@ export const dossierRo = {
     timeline: {
       kinds: 'Ce se arată', kind: { touch: 'Contacte', note: 'Note', file: 'Fișiere', step: 'Pași', change: 'Modificări' }, search: 'Caută în cronologie', who: 'Ale cui', today: 'Azi', yesterday: 'Ieri',
       none: 'Încă nu s-a întâmplat nimic. Notați mai jos primul contact.', noneFound: 'Nimic nu se potrivește.', beginning: 'Aici a început.', endFound: 'Nu mai este nimic.', noWords: 'fără cuvinte', nothing: 'nimic', for: '{{name}} pentru {{of}}',
-      file: 'fișier', change: 'fișă modificată', system: 'Daybook', fieldOf: '{{thing}}, {{field}}', added: 'Adăugat: {{thing}}', removed: 'Scos: {{thing}}', andMore_one: 'și încă {{count}}', andMore_few: 'și încă {{count}}', andMore_other: 'și încă {{count}}',
+      file: 'fișier', change: 'fișă modificată', system: 'Daybook', then: '→ {{kind}}, {{when}}', fieldOf: '{{thing}}, {{field}}', added: 'Adăugat: {{thing}}', removed: 'Scos: {{thing}}', andMore_one: 'și încă {{count}}', andMore_few: 'și încă {{count}}', andMore_other: 'și încă {{count}}',
       relation: {
         client: 'client', person: 'persoană', position: 'funcție', contact_point: 'contact', requisite: 'dată de identificare', address: 'adresă', fact: 'fapt', plan_item: 'linie din plan', touch: 'contact', note: 'notă',
         consent: 'consimțământ', file: 'fișier',

@@ -73,7 +73,7 @@ export const dossierRu = {
     timeline: {
       kinds: 'Что показывать', kind: { touch: 'Контакты', note: 'Заметки', file: 'Файлы', step: 'Шаги', change: 'Изменения' }, search: 'Искать в ленте', who: 'Чьё', today: 'Сегодня', yesterday: 'Вчера',
       none: 'Пока ничего не было. Запишите ниже первый контакт.', noneFound: 'Ничего не подходит.', beginning: 'Здесь всё началось.', endFound: 'Больше нет.', noWords: 'без слов', nothing: 'ничего', for: '{{name}} за {{of}}',
-      file: 'файл', change: 'правка карточки', system: 'Daybook', fieldOf: '{{thing}}, {{field}}', added: 'Добавлено: {{thing}}', removed: 'Убрано: {{thing}}', andMore_one: 'и ещё {{count}}', andMore_few: 'и ещё {{count}}', andMore_many: 'и ещё {{count}}',
+      file: 'файл', change: 'правка карточки', system: 'Daybook', then: '→ {{kind}}, {{when}}', fieldOf: '{{thing}}, {{field}}', added: 'Добавлено: {{thing}}', removed: 'Убрано: {{thing}}', andMore_one: 'и ещё {{count}}', andMore_few: 'и ещё {{count}}', andMore_many: 'и ещё {{count}}',
       andMore_other: 'и ещё {{count}}',
       relation: {
         client: 'клиент', person: 'человек', position: 'должность', contact_point: 'контакт', requisite: 'реквизит', address: 'адрес', fact: 'факт', plan_item: 'строка плана', touch: 'контакт', note: 'заметка',

@@ -1,3 +1,4 @@
+import { todayIn } from '#plain/day/day.ts';
 import type { Formats } from '#ui/i18n/format.ts';
 import type { T } from '#ui/i18n/translate.ts';
 import { Money } from '#ui/money/money.tsx';
@@ -22,7 +23,7 @@ export function figuresOf({ strip, client }: Dossier, today: string, t: T, forma
   const { lastAgreement, nextStep, openSteps, decisionMaker, responsible, substitutes } = strip;
   const near = (day: string) => (day === today ? t('client.strip.today') : format.near(day, today));
   if (lastAgreement?.text)
-    figures.push({ label: `${t('client.strip.lastAgreement')} · ${format.near(lastAgreement.at.slice(0, 10), today)}`, value: <q>{clip(lastAgreement.text, 90)}</q> });
+    figures.push({ label: `${t('client.strip.lastAgreement')} · ${near(todayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(lastAgreement.at)))}`, value: <q>{clip(lastAgreement.text, 90)}</q> });
   if (nextStep)
     figures.push({
       label: t('client.strip.nextStep'),
@@ -57,10 +58,9 @@ export function figuresOf({ strip, client }: Dossier, today: string, t: T, forma
     value: (
       <>
         {responsible.name}
-        {substitutes.map((each) => <small key={each.id} style={{ display: 'block' }}>{t('client.strip.substitute', { name: each.name, day: near(each.until) })}</small>)}
+        {substitutes.map((each) => <small key={each.id} style={{ display: 'block', fontWeight: 400, color: 'var(--amber-ink)' }}>{t('client.strip.substitute', { name: each.name, day: near(each.until) })}</small>)}
       </>
     ),
-    tone: substitutes.length ? 'look' : undefined,
   });
   return figures;
 }

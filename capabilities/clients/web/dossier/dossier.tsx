@@ -40,7 +40,6 @@ export function Dossier() {
           setStepId(id);
           setWriting('log');
         }}
-        onAdd={() => setWriting('step')}
       />
       <Timeline />
     </>

@@ -70,7 +70,7 @@ function One({ fact }: { fact: Fact }) {
   const source = useSpot(spot('source'));
   const texts = { product: useSpot(spot('product')), liked: useSpot(spot('liked')), disliked: useSpot(spot('disliked')) };
   const end = useSpot(spot('contractEnd'));
-  const line = (field: 'product' | 'liked' | 'disliked') => ({ name: field, label: label(field), known: fact[field] !== null, fillable: edit, node: <EditLines {...texts[field]} /> });
+  const line = (field: 'product' | 'liked' | 'disliked') => ({ name: field, long: true, label: label(field), known: fact[field] !== null, fillable: edit, node: <EditLines {...texts[field]} /> });
   return (
     <article className={css.fact} data-old={fact.needsReview || undefined}>
       <div className={css.text}><EditLines {...text} save={required(t, text.save)} /></div>

@@ -56,7 +56,7 @@ function One({ address }: { address: Address }) {
   };
   const country = useSpot(spot('country'));
   const countryOptions = useCountryOptions();
-  const text = (field: 'street' | 'city' | 'postcode' | 'region') => ({ name: field, label: label(field), known: address[field] !== null, fillable: can.edit, node: <EditText {...spots[field]} /> });
+  const text = (field: 'street' | 'city' | 'postcode' | 'region') => ({ name: field, long: field === 'street', label: label(field), known: address[field] !== null, fillable: can.edit, node: <EditText {...spots[field]} /> });
   return (
     <div className={css.address}>
       <div className={css.addressHead}>
@@ -69,7 +69,7 @@ function One({ address }: { address: Address }) {
         fields={[
           text('street'), text('city'), text('postcode'), text('region'),
           { name: 'country', label: label('country'), known: address.country !== null && address.country !== dossier.client.country, fillable: can.edit, node: <EditChoice {...country} options={countryOptions} labelOf={(code) => countryName(lang, code)} clearable /> },
-          { name: 'directions', label: label('directions'), known: address.directions !== null, fillable: can.edit, node: <EditLines {...spots.directions} /> },
+          { name: 'directions', long: true, label: label('directions'), known: address.directions !== null, fillable: can.edit, node: <EditLines {...spots.directions} /> },
         ]}
       />
     </div>

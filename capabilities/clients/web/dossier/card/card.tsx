@@ -16,6 +16,9 @@ import { CustomFields } from './custom-fields.tsx';
 import { type CardField, FieldGroup } from './field-group.tsx';
 import { Requisites } from './requisites.tsx';
 
+/** Values that are sentences. */
+const LONG: ReadonlySet<string> = new Set(['tags', 'specialTerms', 'paymentTerms', 'sphere', 'legalName', 'parentId']);
+
 /** Everything needed for the first call, on one screen; each value is edited where it stands (handbook 02, The card). */
 export function Card() {
   const { dossier } = useDossier();
@@ -30,7 +33,7 @@ export function Card() {
   const own = useQuery(api.customFields.list.query());
   const live = (liveStatuses as readonly string[]).includes(client.status);
   const field = (name: keyof typeof client, node: CardField['node'], known = client[name] !== null && client[name] !== ''): CardField => ({
-    name, label: t(`client.field.${name}`), known, node, fillable: can.edit, ask: (card.askNext as readonly string[]).includes(name),
+    name, label: t(`client.field.${name}`), known, node, fillable: can.edit, long: LONG.has(name), ask: (card.askNext as readonly string[]).includes(name),
   });
   const word = (list: keyof typeof words) => (value: string) => t(`client.${list}.${value}`);
   return (

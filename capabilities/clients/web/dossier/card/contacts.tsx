@@ -12,6 +12,7 @@ import { required } from '../../required.ts';
 import { useDossier, useSpot } from '../context.tsx';
 import { contactSpot } from '../spots.ts';
 import css from './card.module.css';
+import { OpenAtOnce } from './field-group.tsx';
 
 type Owner = { clientId: string; personId?: never } | { personId: string; clientId?: never };
 
@@ -45,22 +46,25 @@ function Line({ contact }: { contact: Contact }) {
   const kind = t(`client.contactKind.${contact.kind}`);
   const value = useSpot(contactSpot(contact.id, 'value', kind));
   const label = useSpot(contactSpot(contact.id, 'label', t('client.contact.label')));
+  const [naming, setNaming] = useState(false);
   const icon = <ReachIcon contact={contact} of={kind} />;
   return (
     <li className={css.contact}>
       {contact.kind === 'messenger' && !/^https:/i.test(contact.value) ? <span className={css.still}><Icon name={contactIcons[contact.kind]} size={18} label={kind} /></span> : icon}
       <span className={css.value}>
-        <EditText {...value} type={contact.kind === 'phone' ? 'tel' : contact.kind === 'email' ? 'email' : 'text'} save={required(t, value.save as never)} />
-        <small><EditText {...label} empty={t('client.contact.noLabel')} /></small>
+        <EditText {...value} show={(shown) => shown?.replace(/^https?:\/\/(www\.)?/i, '')} type={contact.kind === 'phone' ? 'tel' : contact.kind === 'email' ? 'email' : 'text'} save={required(t, value.save as never)} />
+        {(contact.label || naming) && <small>{naming ? <OpenAtOnce><EditText {...label} /></OpenAtOnce> : <EditText {...label} />}</small>}
       </span>
       {dossier.can.edit && (
-        <IconButton
-          small
-          icon="close"
-          className={css.remove}
-          label={t('common.remove', { name: contact.value })}
-          onClick={() => void edits.attempt(t('client.said.removed', { what: contact.value }), (options) => api.people.removeContact({ params: { id: contact.id } }, options))}
-        />
+        <span className={css.deeds}>
+          {!contact.label && !naming && <IconButton small icon="tag" label={t('client.contact.label')} onClick={() => setNaming(true)} />}
+          <IconButton
+            small
+            icon="close"
+            label={t('common.remove', { name: contact.value })}
+            onClick={() => void edits.attempt(t('client.said.removed', { what: contact.value }), (options) => api.people.removeContact({ params: { id: contact.id } }, options))}
+          />
+        </span>
       )}
     </li>
   );

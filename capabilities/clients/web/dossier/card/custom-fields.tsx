@@ -21,6 +21,7 @@ export function CustomFields({ fields }: { fields: readonly CustomField[] }) {
         label: field.required ? `${field.label} *` : field.label,
         known: asText(dossier.client.custom[field.key]) !== null,
         ask: field.required,
+        long: field.type === 'text' || field.type === 'link',
         fillable: dossier.can.edit && !field.archived,
         node: <CustomValue field={field} />,
       }))}

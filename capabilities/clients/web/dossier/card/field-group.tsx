@@ -11,6 +11,8 @@ export interface CardField {
   ask?: boolean;
   /** May it be filled here? What may not is left out while it is not known. */
   fillable?: boolean;
+  /** Takes the whole width of its group. */
+  long?: boolean;
   node: ReactNode;
 }
 
@@ -30,7 +32,7 @@ export function FieldGroup({ title, aside, fields, children }: { title?: string;
       {rows.length > 0 && (
         <dl className={css.rows}>
           {rows.map((field) => (
-            <div key={field.name} className={css.row}>
+            <div key={field.name} className={field.long ? css.longRow : css.row}>
               <dt>{field.label}</dt>
               <dd>{!field.known ? <OpenAtOnce>{field.node}</OpenAtOnce> : field.node}</dd>
             </div>
@@ -52,7 +54,7 @@ export function FieldGroup({ title, aside, fields, children }: { title?: string;
 }
 
 /** Presses the field's face as soon as it stands: whoever asked for a blank wants to fill it. */
-function OpenAtOnce({ children }: { children: ReactNode }) {
+export function OpenAtOnce({ children }: { children: ReactNode }) {
   const own = useRef<HTMLSpanElement>(null);
   useEffect(() => own.current?.querySelector('button')?.click(), []);
   return <span ref={own} className={css.opened}>{children}</span>;

@@ -27,7 +27,7 @@ export function Requisites({ before }: { before: readonly CardField[] }) {
       aside={<CopyAll />}
       fields={[
         ...before,
-        ...dossier.requisites.map((requisite) => ({ name: requisite.id, label: label(requisite.kind), known: true, node: <One requisite={requisite} label={label(requisite.kind)} /> })),
+        ...dossier.requisites.map((requisite) => ({ name: requisite.id, label: label(requisite.kind), known: true, long: requisite.value.length > 14, node: <One requisite={requisite} label={label(requisite.kind)} /> })),
       ]}
     >
       {dossier.can.edit && <Add />}

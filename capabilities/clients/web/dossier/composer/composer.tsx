@@ -2,6 +2,7 @@ import { Button, IconButton } from '#ui/button/button.tsx';
 import { Dialog } from '#ui/dialog/dialog.tsx';
 import { useT } from '#ui/i18n/use.ts';
 import type { IconName } from '#ui/icon/icon.tsx';
+import { useTall } from '../../use-wide.ts';
 import { useDossier } from '../context.tsx';
 import type { OpenStep } from '../steps/open-steps.tsx';
 import css from './composer.module.css';
@@ -17,7 +18,7 @@ const letters = { log: 'l', note: 'n', step: 's' };
 /** The one place where things are written into the dossier: what happened, a note, another step. */
 export function Composer({ wide, writing, onWriting, step }: {
   wide: boolean;
-  /** Undefined until something was chosen: on a desk the log form lies ready. */
+  /** Undefined until something was chosen: on a tall screen the log form lies ready. */
   writing: Writing | undefined;
   onWriting: (writing: Writing | undefined) => void;
   /** The step that a log finishes. */
@@ -26,9 +27,10 @@ export function Composer({ wide, writing, onWriting, step }: {
   const { dossier } = useDossier();
   const { can } = dossier;
   const t = useT();
+  const tall = useTall();
   const modes = ([can.touch && step && 'log', can.edit && 'note', can.step && 'step'] as const).filter((mode) => mode !== false && mode !== undefined);
   if (!modes.length) return null;
-  const asked = writing ?? (wide ? modes[0]! : 'nothing');
+  const asked = writing ?? (wide && tall ? modes[0]! : 'nothing');
   const open = asked === 'nothing' || !(modes as readonly string[]).includes(asked) ? undefined : asked;
   const close = () => onWriting('nothing');
   const body =

@@ -55,7 +55,7 @@ export function PersonDetails({ person }: { person: Position }) {
           { name: 'language', label: word('language'), known: person.language !== null, fillable: may, node: <EditChoice {...language} value={language.value as string | null} save={(next, was) => language.save(next as never, was as never)} theirs={language.theirs} options={languageOptions} labelOf={(code) => languageNames[code as keyof typeof languageNames]} clearable /> },
           text('givenName'), text('patronymic'), text('familyName'),
           { name: 'fromDate', label: t('client.field.fromDate'), known: person.fromDate !== null, fillable: here, node: <EditDay {...from} today={today} /> },
-          { name: 'notes', label: word('notes'), known: person.notes !== null, fillable: may, node: <EditLines {...spots.notes} /> },
+          { name: 'notes', long: true, label: word('notes'), known: person.notes !== null, fillable: may, node: <EditLines {...spots.notes} /> },
         ]}
       />
       {!person.erased && <Consents person={person} />}

@@ -38,16 +38,18 @@ export function Plan() {
           {t('client.plan.noneText')}
         </EmptyState>
       )}
-      {planKinds.map((kind) => {
-        const items = plan.filter((item) => item.kind === kind);
-        if (!items.length) return null;
-        return (
-          <section key={kind} className={css.group} aria-label={t(`client.planKind.${kind}`)}>
-            <h3 className={css.title}>{t(`client.planKind.${kind}`)}</h3>
-            <ul>{items.map((item) => <One key={item.id} item={item} />)}</ul>
-          </section>
-        );
-      })}
+      {plan.length > 0 && (
+        <div className={css.sheet}>
+          {planKinds
+            .filter((kind) => plan.some((item) => item.kind === kind))
+            .map((kind) => (
+              <section key={kind} aria-label={t(`client.planKind.${kind}`)}>
+                <h3 className={css.title}>{t(`client.planKind.${kind}`)}</h3>
+                <ul>{plan.filter((item) => item.kind === kind).map((item) => <One key={item.id} item={item} />)}</ul>
+              </section>
+            ))}
+        </div>
+      )}
       {can.edit && <Add />}
     </div>
   );

@@ -17,7 +17,7 @@ import { stepSpot } from './step-spot.ts';
 export type OpenStep = Dossier['strip']['openSteps'][number];
 
 /** What is next with this client: each step with its day, moved, changed or dropped where it stands. */
-export function OpenSteps({ finishing, onFinish, onAdd }: { finishing: string | undefined; onFinish: (id: string) => void; onAdd: () => void }) {
+export function OpenSteps({ finishing, onFinish }: { finishing: string | undefined; onFinish: (id: string) => void }) {
   const { dossier } = useDossier();
   const t = useT();
   const [all, setAll] = useState(false);
@@ -28,11 +28,12 @@ export function OpenSteps({ finishing, onFinish, onAdd }: { finishing: string | 
       <ul>
         {shown.map((step) => <Line key={step.id} step={step} finishing={step.id === finishing} onFinish={() => onFinish(step.id)} />)}
       </ul>
-      <div className={css.foot}>
-        {openSteps.length === 0 && <span className={css.none}>{t('client.step.none')}</span>}
-        {openSteps.length > shown.length && <Button small look="quiet" onClick={() => setAll(true)}>{t('client.step.others', { count: openSteps.length - shown.length })}</Button>}
-        {dossier.can.step && <Button small look="quiet" icon="plus" onClick={onAdd}>{t('client.step.add')}</Button>}
-      </div>
+      {openSteps.length === 0 && <p className={css.none}>{t('client.step.none')}</p>}
+      {openSteps.length > shown.length && (
+        <Button small look="quiet" className={css.others} onClick={() => setAll(true)}>
+          {t('client.step.others', { count: openSteps.length - shown.length })}
+        </Button>
+      )}
     </section>
   );
 }

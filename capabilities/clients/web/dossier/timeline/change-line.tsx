@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#app/web/api.ts';
 import { useFormat, useT } from '#ui/i18n/use.ts';
 import type { Change } from './gather.ts';
 import { Frame } from './entry-line.tsx';
@@ -9,7 +11,8 @@ export function ChangeLine({ changes }: { changes: readonly Change[] }) {
   const t = useT();
   const format = useFormat();
   const first = changes[0]!;
-  const say = (change: Change, field: string, value: unknown) => valueWords(change.relation, field, value, t, format);
+  const own = useQuery(api.customFields.list.query()).data?.fields;
+  const say = (change: Change, field: string, value: unknown, other: unknown) => valueWords(change.relation, field, unlike(value, other, own), t, format);
   const shown = changes.filter((change) => change.op !== 'changed' || change.fields.length > 0);
   return (
     <Frame icon="edit" at={first.at} quiet what={[t('client.timeline.change'), first.memberName ?? t('client.timeline.system')]}>
@@ -20,9 +23,9 @@ export function ChangeLine({ changes }: { changes: readonly Change[] }) {
               <li key={`${change.id}.${field}`}>
                 {change.relation === 'client' ? fieldWord(t, field) : t('client.timeline.fieldOf', { field: fieldWord(t, field), thing: t(`client.timeline.relation.${change.relation}`) })}
                 {': '}
-                <del>{say(change, field, from)}</del>
+                <del>{say(change, field, from, to)}</del>
                 {' → '}
-                <ins>{say(change, field, to)}</ins>
+                <ins>{say(change, field, to, from)}</ins>
               </li>
             ))
           ) : (
@@ -33,6 +36,14 @@ export function ChangeLine({ changes }: { changes: readonly Change[] }) {
       </ul>
     </Frame>
   );
+}
+
+/** Of a value made of several, only what is not the same in the other; own fields by their names. */
+function unlike(value: unknown, other: unknown, own: readonly { key: string; label: string }[] | undefined): unknown {
+  const plain = (each: unknown): each is Record<string, unknown> => typeof each === 'object' && each !== null && !Array.isArray(each);
+  if (!plain(value) || !(plain(other) || other === null)) return value;
+  const differ = Object.entries(value).filter(([name, each]) => JSON.stringify(each) !== JSON.stringify(other?.[name]));
+  return differ.length ? Object.fromEntries(differ.map(([name, each]) => [own?.find((field) => field.key === name)?.label ?? name, each])) : null;
 }
 
 /** A column by its name on the screen; one without a name is shown as it is called in the API. */

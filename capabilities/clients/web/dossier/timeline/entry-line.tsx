@@ -9,13 +9,13 @@ import type { TimelineEntry } from '../../../model-dossier.ts';
 import { useDossier } from '../context.tsx';
 import { FileFace } from '../files/file-face.tsx';
 import { required } from '../../required.ts';
+import type { Step } from './gather.ts';
 import css from './timeline.module.css';
 import { useLineEdit } from './use-line-edit.ts';
 
 type Entry = Exclude<TimelineEntry, { type: 'change' }>;
 type Touch = Extract<TimelineEntry, { type: 'touch' }>;
 type Note = Extract<TimelineEntry, { type: 'note' }>;
-type Step = Extract<TimelineEntry, { type: 'step' }>;
 
 const touchIcons: Record<Touch['kind'], IconName> = {
   call: 'phone', meeting: 'team', visit: 'pin', mail: 'mail', message: 'message', document: 'document', task: 'check',
@@ -25,10 +25,10 @@ const stepIcons: Record<Step['event'], IconName> = {
 };
 
 /** One thing that happened. */
-export function EntryLine({ entry }: { entry: Entry }) {
+export function EntryLine({ entry, opened }: { entry: Entry; opened?: readonly Step[] | undefined }) {
   switch (entry.type) {
     case 'touch':
-      return <TouchLine touch={entry} />;
+      return <TouchLine touch={entry} opened={opened ?? []} />;
     case 'note':
       return <NoteLine note={entry} />;
     case 'file':
@@ -67,7 +67,7 @@ export function Frame({ icon, at, tone, quiet, what, children, aside }: {
   );
 }
 
-function TouchLine({ touch }: { touch: Touch }) {
+function TouchLine({ touch, opened }: { touch: Touch; opened: readonly Step[] }) {
   const { dossier, memberId } = useDossier();
   const t = useT();
   const format = useFormat();
@@ -95,6 +95,12 @@ function TouchLine({ touch }: { touch: Touch }) {
         touch.text && <p className={css.text}>{touch.text}</p>
       )}
       {touch.result && <p className={css.reason}>{touch.result}</p>}
+      {opened.map((step) => (
+        <p key={step.id} className={css.small}>
+          {t('client.timeline.then', { kind: t(`step.kind.${step.kind}`), when: step.to ? whenWords(step.to, t, format) : '' })}
+          {step.why && step.why !== touch.text.trim().split('\n')[0] ? ` · ${step.why}` : ''}
+        </p>
+      ))}
       {touch.files.length > 0 && (
         <div className={css.files}>
           {touch.files.map((file) => <FileFace key={file.id} file={file} />)}

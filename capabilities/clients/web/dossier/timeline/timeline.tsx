@@ -61,10 +61,10 @@ export function Timeline() {
     else return;
     event.preventDefault();
   }
-  const dayWord = (day: string) => (day === today ? t('client.timeline.today') : day === addDays(today, -1) ? t('client.timeline.yesterday') : format.near(day, today));
+  const dayWord = (day: string) => (day === today ? t('client.timeline.today') : day === addDays(today, -1) ? t('client.timeline.yesterday') : format.day(day, day.slice(0, 4) === today.slice(0, 4) ? 'face' : 'medium'));
 
   return (
-    <section className={css.timeline} aria-label={t('client.tab.timeline')}>
+    <div className={css.timeline}>
       <div className={css.tools} data-noprint>
         <div className={css.kinds} role="group" aria-label={t('client.timeline.kinds')}>
           {timelineKinds.map((kind) => (
@@ -108,7 +108,7 @@ export function Timeline() {
           />
         </div>
       </div>
-      <div ref={box} className={css.days} onKeyDown={press} role="feed" aria-label={t('client.tab.timeline')} aria-busy={found.isFetching}>
+      <div ref={box} className={css.days} onKeyDown={press} role="group" aria-label={t('client.tab.timeline')} aria-busy={found.isFetching} tabIndex={0}>
         {found.isError && !found.data && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
         {found.isPending && <LoadingState lines={8} />}
         {found.data && days.length === 0 && <p className={css.none}>{t(narrowed ? 'client.timeline.noneFound' : 'client.timeline.none')}</p>}
@@ -117,7 +117,7 @@ export function Timeline() {
             <h3 className={css.date} title={format.day(day)}>
               <time dateTime={day}>{dayWord(day)}</time>
             </h3>
-            {lines.map((line) => ('entry' in line ? <EntryLine key={line.key} entry={line.entry} /> : <ChangeLine key={line.key} changes={line.changes} />))}
+            {lines.map((line) => ('entry' in line ? <EntryLine key={line.key} entry={line.entry} opened={line.opened} /> : <ChangeLine key={line.key} changes={line.changes} />))}
           </section>
         ))}
         <div ref={end} className={css.end}>
@@ -126,6 +126,6 @@ export function Timeline() {
           {found.data && days.length > 0 && !hasNextPage && <span>{t(narrowed ? 'client.timeline.endFound' : 'client.timeline.beginning')}</span>}
         </div>
       </div>
-    </section>
+    </div>
   );
 }
