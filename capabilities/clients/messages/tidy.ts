@@ -6,10 +6,10 @@ export const tidyWords = {
       none: 'No client is here twice', noneText: 'New ones are looked for while a client is typed and when a file comes in.', side: 'Side by side', different: 'Different', differentDone: 'Told apart: {{a}} and {{b}}', more: 'Show more',
     },
     merge: {
-      title: 'Make one of two', stays: 'stays', goes: 'goes into it', swap: 'The other way round', keep: '{{name}}: {{value}}', same_one: '{{count}} field is the same in both', same_other: '{{count}} fields are the same in both', alike: 'Nothing differs but what is kept beside each other.',
+      title: 'Make one of two', stays: 'stays', goes: 'goes into it', swap: 'The other way round', same_one: '{{count}} field is the same in both', same_other: '{{count}} fields are the same in both', alike: 'Nothing differs but what is kept beside each other.',
       moves: 'Moves over and is kept', nothingMoves: 'Nothing else lies in the other dossier.', tags: 'Tags and own fields are put together.', do: 'Make one: {{name}}', done: '{{other}} went into {{name}}', empty: 'empty',
       part: {
-        position: 'people', contact_point: 'phones and addresses', requisite: 'numbers', address: 'postal addresses', touch: 'contacts', note: 'notes', fact: 'facts', plan_item: 'lines of the plan', step: 'steps', file: 'files', substitute: 'substitutes',
+        position: 'people', contact_point: 'phones and addresses', requisite: 'numbers', address: 'postal addresses', touch: 'contacts', note: 'notes', fact: 'facts', plan_item: 'lines of the plan', step: 'steps', file: 'files',
       },
     },
     fields: {
@@ -20,8 +20,8 @@ export const tidyWords = {
       archivedText: 'Their values are kept, but they are not asked for any more.', archiveDone: 'Field “{{name}}” put away',
     },
     trash: {
-      title: 'Trash', hint: 'Clients that were taken away stay here for a while and can be taken back with all that belongs to them.', none: 'The trash is empty', noneText: 'What is taken away from the dossier’s menu comes here first.', by: 'by {{name}}, {{when}}',
-      goesOn: 'gone for good on {{day}}', merged: 'went into {{name}}', restore: 'Take back', apart: 'Take apart', restored: '{{name}} is back, with a call on the next working day', restoredEnded: '{{name}} is back', aparted: '{{name}} stands alone again', more: 'Show more',
+      title: 'Trash', hint: 'Clients that were taken away stay here for a while and can be taken back with all that belongs to them.', none: 'The trash is empty', noneText: 'What is taken away from the dossier’s menu comes here first.',
+      goesOn: 'gone for good on {{day}}', merged: 'went into', restore: 'Take back', apart: 'Take apart', restored: '{{name}} is back, with a call on the next working day', restoredEnded: '{{name}} is back', aparted: '{{name}} stands alone again', more: 'Show more',
       who: 'Who answers for {{name}} now?', whoText: 'The manager before does not work here any more.',
     },
   },
@@ -31,10 +31,10 @@ export const tidyWords = {
       none: 'Никто не записан дважды', noneText: 'Новых ищем, пока клиента вводят и когда приходит файл.', side: 'Рядом', different: 'Разные', differentDone: 'Это разные клиенты: {{a}} и {{b}}', more: 'Показать ещё',
     },
     merge: {
-      title: 'Объединить двоих', stays: 'остаётся', goes: 'вливается', swap: 'Наоборот', keep: '{{name}}: {{value}}', same_one: 'Совпадает {{count}} поле', same_few: 'Совпадают {{count}} поля', same_many: 'Совпадают {{count}} полей', same_other: 'Совпадают {{count}} поля',
+      title: 'Объединить двоих', stays: 'остаётся', goes: 'вливается', swap: 'Наоборот', same_one: 'Совпадает {{count}} поле', same_few: 'Совпадают {{count}} поля', same_many: 'Совпадают {{count}} полей', same_other: 'Совпадают {{count}} поля',
       alike: 'Различий нет, кроме того, что сохраняется рядом.', moves: 'Переходит и сохраняется', nothingMoves: 'В другом досье больше ничего нет.', tags: 'Теги и свои поля складываются вместе.', do: 'Объединить в {{name}}', done: '{{other}} влит в {{name}}', empty: 'пусто',
       part: {
-        position: 'лица', contact_point: 'телефоны и адреса', requisite: 'реквизиты', address: 'почтовые адреса', touch: 'контакты', note: 'заметки', fact: 'факты', plan_item: 'строки плана', step: 'шаги', file: 'файлы', substitute: 'замены',
+        position: 'лица', contact_point: 'телефоны и адреса', requisite: 'реквизиты', address: 'почтовые адреса', touch: 'контакты', note: 'заметки', fact: 'факты', plan_item: 'строки плана', step: 'шаги', file: 'файлы',
       },
     },
     fields: {
@@ -45,8 +45,8 @@ export const tidyWords = {
       archivedText: 'Их значения сохраняются, но о них больше не спрашивают.', archiveDone: 'Поле «{{name}}» убрано',
     },
     trash: {
-      title: 'Корзина', hint: 'Убранные клиенты какое-то время лежат здесь и возвращаются со всем, что к ним относится.', none: 'Корзина пуста', noneText: 'Сюда сначала попадает то, что убрано через меню досье.', by: '{{name}}, {{when}}',
-      goesOn: 'исчезнет {{day}}', merged: 'влит в {{name}}', restore: 'Вернуть', apart: 'Разъединить', restored: '{{name}}: возвращён, звонок на следующий рабочий день', restoredEnded: '{{name}}: возвращён', aparted: '{{name}} снова сам по себе', more: 'Показать ещё',
+      title: 'Корзина', hint: 'Убранные клиенты какое-то время лежат здесь и возвращаются со всем, что к ним относится.', none: 'Корзина пуста', noneText: 'Сюда сначала попадает то, что убрано через меню досье.',
+      goesOn: 'исчезнет {{day}}', merged: 'влит в', restore: 'Вернуть', apart: 'Разъединить', restored: '{{name}}: возвращён, звонок на следующий рабочий день', restoredEnded: '{{name}}: возвращён', aparted: '{{name}} снова сам по себе', more: 'Показать ещё',
       who: 'Кто теперь отвечает за {{name}}?', whoText: 'Прежний менеджер здесь больше не работает.',
     },
   },
@@ -56,10 +56,10 @@ export const tidyWords = {
       none: 'Niciun client nu este de două ori', noneText: 'Cei noi se caută în timp ce se scrie un client și când vine un fișier.', side: 'Alăturat', different: 'Diferiți', differentDone: 'Sunt diferiți: {{a}} și {{b}}', more: 'Arată mai multe',
     },
     merge: {
-      title: 'Unește doi clienți', stays: 'rămâne', goes: 'intră în el', swap: 'Invers', keep: '{{name}}: {{value}}', same_one: '{{count}} câmp coincide', same_few: '{{count}} câmpuri coincid', same_other: '{{count}} de câmpuri coincid',
+      title: 'Unește doi clienți', stays: 'rămâne', goes: 'intră în el', swap: 'Invers', same_one: '{{count}} câmp coincide', same_few: '{{count}} câmpuri coincid', same_other: '{{count}} de câmpuri coincid',
       alike: 'Nimic nu diferă, în afară de ce se păstrează alături.', moves: 'Trece și se păstrează', nothingMoves: 'În celălalt dosar nu mai este nimic.', tags: 'Etichetele și câmpurile proprii se adună.', do: 'Unește în {{name}}', done: '{{other}} a intrat în {{name}}', empty: 'gol',
       part: {
-        position: 'persoane', contact_point: 'telefoane și adrese', requisite: 'date de identificare', address: 'adrese poștale', touch: 'contacte', note: 'note', fact: 'fapte', plan_item: 'rânduri de plan', step: 'pași', file: 'fișiere', substitute: 'înlocuiri',
+        position: 'persoane', contact_point: 'telefoane și adrese', requisite: 'date de identificare', address: 'adrese poștale', touch: 'contacte', note: 'note', fact: 'fapte', plan_item: 'rânduri de plan', step: 'pași', file: 'fișiere',
       },
     },
     fields: {
@@ -70,8 +70,8 @@ export const tidyWords = {
       archivedText: 'Valorile lor se păstrează, dar nu se mai cer.', archiveDone: 'Câmpul „{{name}}” a fost pus deoparte',
     },
     trash: {
-      title: 'Coș', hint: 'Clienții înlăturați stau aici un timp și pot fi readuși cu tot ce le aparține.', none: 'Coșul este gol', noneText: 'Ce se înlătură din meniul dosarului vine mai întâi aici.', by: '{{name}}, {{when}}',
-      goesOn: 'dispare definitiv pe {{day}}', merged: 'a intrat în {{name}}', restore: 'Readu', apart: 'Desparte', restored: '{{name}} s-a întors, cu un apel în următoarea zi lucrătoare', restoredEnded: '{{name}} s-a întors', aparted: '{{name}} este din nou separat', more: 'Arată mai multe',
+      title: 'Coș', hint: 'Clienții înlăturați stau aici un timp și pot fi readuși cu tot ce le aparține.', none: 'Coșul este gol', noneText: 'Ce se înlătură din meniul dosarului vine mai întâi aici.',
+      goesOn: 'dispare definitiv pe {{day}}', merged: 'a intrat în', restore: 'Readu', apart: 'Desparte', restored: '{{name}} s-a întors, cu un apel în următoarea zi lucrătoare', restoredEnded: '{{name}} s-a întors', aparted: '{{name}} este din nou separat', more: 'Arată mai multe',
       who: 'Cine răspunde acum de {{name}}?', whoText: 'Managerul dinainte nu mai lucrează aici.',
     },
   },
@@ -81,10 +81,10 @@ export const tidyWords = {
       none: 'Nė vienas klientas neįrašytas dukart', noneText: 'Naujų ieškome, kol klientas įvedamas ir kai ateina failas.', side: 'Greta', different: 'Skirtingi', differentDone: 'Tai skirtingi klientai: {{a}} ir {{b}}', more: 'Rodyti daugiau',
     },
     merge: {
-      title: 'Sujungti du', stays: 'lieka', goes: 'įsilieja', swap: 'Atvirkščiai', keep: '{{name}}: {{value}}', same_one: 'Sutampa {{count}} laukas', same_few: 'Sutampa {{count}} laukai', same_many: 'Sutampa {{count}} lauko', same_other: 'Sutampa {{count}} laukų',
+      title: 'Sujungti du', stays: 'lieka', goes: 'įsilieja', swap: 'Atvirkščiai', same_one: 'Sutampa {{count}} laukas', same_few: 'Sutampa {{count}} laukai', same_many: 'Sutampa {{count}} lauko', same_other: 'Sutampa {{count}} laukų',
       alike: 'Niekas nesiskiria, išskyrus tai, kas išsaugoma greta.', moves: 'Pereina ir išsaugoma', nothingMoves: 'Kitoje byloje daugiau nieko nėra.', tags: 'Žymos ir savi laukai sudedami kartu.', do: 'Sujungti į {{name}}', done: '{{other}} įsiliejo į {{name}}', empty: 'tuščia',
       part: {
-        position: 'asmenys', contact_point: 'telefonai ir adresai', requisite: 'rekvizitai', address: 'pašto adresai', touch: 'kontaktai', note: 'pastabos', fact: 'faktai', plan_item: 'plano eilutės', step: 'žingsniai', file: 'failai', substitute: 'pavadavimai',
+        position: 'asmenys', contact_point: 'telefonai ir adresai', requisite: 'rekvizitai', address: 'pašto adresai', touch: 'kontaktai', note: 'pastabos', fact: 'faktai', plan_item: 'plano eilutės', step: 'žingsniai', file: 'failai',
       },
     },
     fields: {
@@ -95,8 +95,8 @@ export const tidyWords = {
       archivedText: 'Jų reikšmės saugomos, bet jų nebeklausiama.', archiveDone: 'Laukas „{{name}}“ padėtas į šalį',
     },
     trash: {
-      title: 'Šiukšlinė', hint: 'Pašalinti klientai kurį laiką būna čia ir grąžinami su viskuo, kas jiems priklauso.', none: 'Šiukšlinė tuščia', noneText: 'Čia pirmiausia patenka tai, kas pašalinama iš bylos meniu.', by: '{{name}}, {{when}}',
-      goesOn: 'visam laikui dings {{day}}', merged: 'įsiliejo į {{name}}', restore: 'Grąžinti', apart: 'Išskirti', restored: '{{name}}: grąžintas, skambutis kitą darbo dieną', restoredEnded: '{{name}}: grąžintas', aparted: '{{name}} vėl atskirai', more: 'Rodyti daugiau',
+      title: 'Šiukšlinė', hint: 'Pašalinti klientai kurį laiką būna čia ir grąžinami su viskuo, kas jiems priklauso.', none: 'Šiukšlinė tuščia', noneText: 'Čia pirmiausia patenka tai, kas pašalinama iš bylos meniu.',
+      goesOn: 'visam laikui dings {{day}}', merged: 'įsiliejo į', restore: 'Grąžinti', apart: 'Išskirti', restored: '{{name}}: grąžintas, skambutis kitą darbo dieną', restoredEnded: '{{name}}: grąžintas', aparted: '{{name}} vėl atskirai', more: 'Rodyti daugiau',
       who: 'Kas dabar atsako už {{name}}?', whoText: 'Ankstesnis vadybininkas čia nebedirba.',
     },
   },
