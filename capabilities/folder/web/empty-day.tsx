@@ -26,7 +26,7 @@ export function EmptyDay({ view, tab, done, onShow }: { view: DayView; tab: stri
         action={
           <Row gap={2} wrap justify="center">
             {may['client.import'] ? (
-              <Button look="main" icon="upload" onClick={() => go('/import')}>{t('day.first.import')}</Button>
+              <Button look="main" icon="upload" onClick={() => go('/imports')}>{t('day.first.import')}</Button>
             ) : (
               <Button look="main" icon="plus" onClick={() => go('/clients')}>{t('day.first.clients')}</Button>
             )}
