@@ -64,7 +64,7 @@ export function buildDemo(now: Date): DemoCompany {
     member: (key) => scene.members.find((m) => m.key === key)!,
   };
   const created = momentAt(ZONE, addDays(today, -2200), 480);
-  const workspace = { id: c.id(created), name: 'Baltic Pumps', country: 'LT', language: 'en', time_zone: ZONE, currency: 'EUR', trade: 'wholesale of pumps', demo: true as const, created_at: iso(created) };
+  const workspace = { id: c.id(created), name: 'Baltic Pumps', country: 'LT', language: 'en', time_zone: ZONE, currency: 'EUR', trade: 'wholesale', demo: true as const, created_at: iso(created) };
 
   const { running, substitute } = hireStaff(scene, off);
   furnish(scene);
