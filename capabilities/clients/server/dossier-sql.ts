@@ -43,7 +43,7 @@ points as (
   union select k.kind, k.value_key from c join position o on o.workspace_id = c.workspace_id and o.client_id = c.id and o.to_date is null
     join contact_point k on k.workspace_id = o.workspace_id and k.person_id = o.person_id),
 alike as (
-  select r.client_id from requisite m join c on m.workspace_id = c.workspace_id and m.client_id = c.id and m.kind not in ('bank', 'bik', 'bic', 'corr_account')
+  select r.client_id from requisite m join c on m.workspace_id = c.workspace_id and m.client_id = c.id and m.kind not in ('bank', 'bik', 'bic', 'corr_account', 'kpp')
     join requisite r on r.workspace_id = m.workspace_id and r.value_key = m.value_key and r.client_id <> c.id
   union select o.id from client o, c where o.workspace_id = c.workspace_id and o.company_key = c.company_key and o.trashed_at is null and o.id <> c.id
   union select k.client_id from points x, c, contact_point k where k.workspace_id = c.workspace_id and k.kind = x.kind and x.kind in ('phone', 'email')

@@ -7,7 +7,7 @@ const REASONS = [
     'requisite',
     `select r.value_key as key, min(r.value) as value, array_agg(distinct r.client_id) as ids from requisite r
      join client c on c.workspace_id = r.workspace_id and c.id = r.client_id and c.trashed_at is null
-     where r.workspace_id = (select current_workspace()) and r.kind not in ('bank', 'bik', 'bic', 'corr_account') and ($1::text is null or r.value_key > $1)
+     where r.workspace_id = (select current_workspace()) and r.kind not in ('bank', 'bik', 'bic', 'corr_account', 'kpp') and ($1::text is null or r.value_key > $1)
      group by r.value_key having count(distinct r.client_id) > 1`,
   ],
   ...(['email', 'phone'] as const).map((kind) => [

@@ -26,7 +26,7 @@ export type DuplicateRow = z.infer<typeof Duplicate>;
 const LOOK_ALIKES = `
 with met as (
   select r.client_id, 'requisite' as reason, r.value, 1.0 as score from requisite r
-    where r.workspace_id = (select current_workspace()) and r.value_key = any ($5::text[]) and r.kind not in ('bank', 'bik', 'bic', 'corr_account')
+    where r.workspace_id = (select current_workspace()) and r.value_key = any ($5::text[]) and r.kind not in ('bank', 'bik', 'bic', 'corr_account', 'kpp')
   union all
   select coalesce(k.client_id, o.client_id), k.kind, k.value, 0.9 from contact_point k
     left join position o on o.workspace_id = k.workspace_id and o.person_id = k.person_id and o.to_date is null

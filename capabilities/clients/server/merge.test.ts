@@ -69,6 +69,14 @@ describe('duplicates', () => {
     expect((await rasa.get(`/api/clients/${a.id}`)).body.duplicates).toBe(0);
     expect((await jonas.get('/api/duplicates/pairs')).body.pairs).toEqual([]);
   });
+  test('companies of one tax office or bank are not the same', async () => {
+    const numbers = [{ kind: 'kpp', country: 'RU', value: '760201001' }, { kind: 'bik', country: 'RU', value: '044525225' }];
+    const first = await newClient(rasa, { name: 'ООО Альфа76', country: 'RU', requisites: numbers });
+    const second = await newClient(rasa, { name: 'ООО Русгруз', country: 'RU', requisites: numbers });
+    const pairs = (await jonas.get('/api/duplicates/pairs')).body.pairs;
+    expect(pairs.filter((p: any) => [p.a.id, p.b.id].includes(first.id))).toEqual([]);
+    expect((await rasa.get(`/api/clients/${second.id}/duplicates`)).body.duplicates).toEqual([]);
+  });
 });
 
 describe('a merge', () => {
