@@ -1,7 +1,7 @@
 import type { Contract } from '#plain/contract.ts';
 import { live } from './contract-live.ts';
 import { absences, account, calendar, departments, history, members, roles, session, workspace } from '#cap/staff/contract.ts';
-import { bulk, clients, customFields, duplicates, files, parts, people, privacy, segments } from '#cap/clients/contract.ts';
+import { announcements, bulk, clients, customFields, duplicates, files, parts, people, privacy, segments } from '#cap/clients/contract.ts';
 import { exports, imports } from '#cap/intake/contract.ts';
 import { folder } from '#cap/folder/contract.ts';
 import { steps, touches } from '#cap/steps/contract.ts';
@@ -33,6 +33,7 @@ export const contract = {
   customFields,
   duplicates,
   privacy,
+  announcements,
   imports,
   exports,
   live,

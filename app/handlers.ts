@@ -4,7 +4,7 @@ import { sessionApi } from '#cap/staff/server/session-api.ts';
 import { absencesApi, accountApi, calendarApi, departmentsApi, historyApi, membersApi, rolesApi, workspaceApi } from '#cap/staff/server/staff-api.ts';
 import { clientsApi } from '#cap/clients/server/api.ts';
 import { duplicatesApi, privacyApi } from '#cap/clients/server/api-duplicates.ts';
-import { bulkApi, customFieldsApi, filesApi, partsApi, peopleApi, segmentsApi } from '#cap/clients/server/api-parts.ts';
+import { announcementsApi, bulkApi, customFieldsApi, filesApi, partsApi, peopleApi, segmentsApi } from '#cap/clients/server/api-parts.ts';
 import { clientsConstraints } from '#cap/clients/server/constraints.ts';
 import { exportsApi, importsApi } from '#cap/intake/server/api.ts';
 import { folderApi } from '#cap/folder/server/api.ts';
@@ -41,6 +41,7 @@ export const handlers = (house: DaybookHouse) => ({
   customFields: customFieldsApi,
   duplicates: duplicatesApi,
   privacy: privacyApi,
+  announcements: announcementsApi,
   imports: importsApi,
   exports: exportsApi,
   live: { events: liveEvents(house) },

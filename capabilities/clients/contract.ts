@@ -7,6 +7,7 @@ import { Dossier, Duplicate, SearchHit, TimelineEntry } from './model-dossier.ts
 import { ClientRow, Cursor, Limit, Sort } from './model-lists.ts';
 
 export { bulk, customFields, segments } from './contract-lists.ts';
+export { announcements } from './contract-announcements.ts';
 export { duplicates } from './contract-duplicates.ts';
 export { files } from './contract-files.ts';
 export { parts } from './contract-parts.ts';

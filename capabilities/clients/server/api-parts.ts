@@ -1,6 +1,7 @@
 import type { Handlers } from '#platform/http/mount.ts';
 import type { Actor } from '#cap/staff/server/actor.ts';
-import type { bulk, customFields, files, parts, people, segments } from '../contract.ts';
+import type { announcements, bulk, customFields, files, parts, people, segments } from '../contract.ts';
+import { countAnnouncements, listAnnouncements, listSubscriptions, seenAnnouncements, subscribeDepartment } from './announcements.ts';
 import { previewBulk, runBulk } from './bulk.ts';
 import { addContact, patchContact, removeContact } from './contact-points.ts';
 import { createCustomField, listCustomFields, patchCustomField } from './define-fields.ts';
@@ -67,4 +68,12 @@ export const customFieldsApi: Handlers<typeof customFields, Actor> = {
   list: (ctx) => listCustomFields(ctx),
   create: (ctx, { body }) => createCustomField(ctx, body),
   patch: (ctx, { params, body }) => patchCustomField(ctx, params.id, body),
+};
+
+export const announcementsApi: Handlers<typeof announcements, Actor> = {
+  list: (ctx, { query }) => listAnnouncements(ctx, query),
+  count: (ctx) => countAnnouncements(ctx),
+  seen: (ctx, { body }) => seenAnnouncements(ctx, body.commandId),
+  subscriptions: (ctx) => listSubscriptions(ctx),
+  subscribe: (ctx, { params, body }) => subscribeDepartment(ctx, params.id, body.kinds),
 };

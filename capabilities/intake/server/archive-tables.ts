@@ -2,6 +2,7 @@
 export const archived: Record<string, { order: string; without?: readonly string[]; where?: string }> = {
   department: { order: 'id' },
   member: { order: 'id', without: ['feed_token_hash'] },
+  subscription: { order: 'id' },
   role: { order: 'id' },
   day_off: { order: 'id' },
   absence: { order: 'id' },
@@ -31,8 +32,8 @@ export const archived: Record<string, { order: string; without?: readonly string
   change: { order: 'id', where: `relation <> all ('{invitation,outbox}')` },
 };
 
-/** Tables that stay: keys to doors, letters under way, work in progress. */
-export const kept: readonly string[] = ['session', 'invitation', 'outbox', 'import_progress', 'meeting_told'];
+/** Tables that stay: keys to doors, letters under way, work in progress, what one has read. */
+export const kept: readonly string[] = ['session', 'invitation', 'outbox', 'import_progress', 'meeting_told', 'announcement_seen'];
 
 /** Columns that are secret wherever they turn up, also in the log of changes. */
 const SECRET = '{feed_token_hash,token_hash,password_hash,totp_secret,recovery_codes}';
