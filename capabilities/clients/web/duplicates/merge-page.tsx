@@ -55,12 +55,14 @@ function SideBySide({ id, otherId, sides }: { id: string; otherId: string; sides
         { params: { id }, body: { otherId, choices: Object.fromEntries(differ.map((field) => [field.field, sideOf(field)])), otherVersion: sides.versions.other } },
         { version: sides.versions.this },
       );
-      await refresh();
+      // Away first: side by side there is only one left to look at.
+      go(`/clients/${id}`);
+      client.removeQueries({ queryKey: api.duplicates.sideBySide.all });
+      void refresh();
       offerUndo(t('clients.merge.done', { other: sides.names.other, name }), async () => {
         await api.duplicates.unmerge({ params: { id: otherId } });
         await refresh();
       });
-      go(`/clients/${id}`);
     } catch (thrown) {
       setError(thrown);
       void client.invalidateQueries({ queryKey: api.duplicates.sideBySide.all });
