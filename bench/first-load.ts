@@ -26,14 +26,19 @@ export async function measureFirstLoad(b: { k: Known; ours: Server; reference: S
         await context.addCookies([{ name: COOKIE, value: token, url: b.ours.url }]);
         const page = await context.newPage();
         const loaded: Promise<number>[] = [];
+        const files = new Map<string, number>();
         page.on('response', (r) => {
-          if (/javascript|css/.test(r.headers()['content-type'] ?? '')) loaded.push(r.body().then((body) => zlib.gzipSync(body, { level: 9 }).length, () => 0));
+          if (/javascript|css/.test(r.headers()['content-type'] ?? '')) loaded.push(r.body().then((body) => zlib.gzipSync(body, { level: 9 }).length, () => 0).then((n) => { files.set(new URL(r.url()).pathname, n); return n; }));
         });
         const began = performance.now();
         await page.goto(url, { waitUntil: 'commit' });
-        await page.waitForFunction(`document.body && ${JSON.stringify(names)}.some((name) => document.body.innerText.includes(name))`, undefined, { polling: 'raf', timeout: 30_000 });
+        await page.waitForFunction((all) => {
+          const text: string | undefined = (globalThis as any).document.body?.innerText;
+          return text !== undefined && all.some((name) => text.includes(name));
+        }, names, { polling: 'raf', timeout: 30_000 });
         const ms = performance.now() - began;
         const sum = (await Promise.all(loaded)).reduce((a, n) => a + n, 0);
+        if (url.startsWith(b.ours.url) && bytes === 0) for (const [file, n] of files) say(`  ${(n / 1024).toFixed(1)} KB ${file}`);
         if (url.startsWith(b.ours.url)) bytes = sum;
         return ms;
       } finally {

@@ -12,6 +12,7 @@ import { Chance } from '../app/demo/random.ts';
 import { nameBook } from '../app/demo/words/people.ts';
 import { LANDS } from '../app/demo/words/places.ts';
 import type { Known } from './data.ts';
+import { cpuMs, cpuOfPostgres, type Server } from './processes.ts';
 import { type Line, line, median } from './requests.ts';
 
 const ROWS = 100_000;
@@ -40,7 +41,7 @@ function writeBase(file: string, seed: string) {
 }
 
 /** Seconds until 100,000 rows of a spreadsheet are clients, against COPY of the same rows into a bare table. */
-export async function measureImport(b: { url: string; k: Known; size: string; passes: number }, say: (text: string) => void): Promise<Line[]> {
+export async function measureImport(b: { ours: Server; k: Known; size: string; passes: number }, say: (text: string) => void): Promise<Line[]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'daybook-bench-import-'));
   const ours: number[] = [];
   const reference: number[] = [];
@@ -49,7 +50,7 @@ export async function measureImport(b: { url: string; k: Known; size: string; pa
   try {
     const ask = async (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) => {
       const form = body instanceof FormData;
-      const r = await fetch(b.url + url, { method, headers: { cookie: b.k.adminCookie, ...(form || !body ? {} : { 'content-type': 'application/json' }), ...headers }, ...(body ? { body: form ? body : JSON.stringify(body) } : {}) });
+      const r = await fetch(b.ours.url + url, { method, headers: { cookie: b.k.adminCookie, ...(form || !body ? {} : { 'content-type': 'application/json' }), ...headers }, ...(body ? { body: form ? body : JSON.stringify(body) } : {}) });
       if (!r.ok) throw new Error(`${method} ${url}: ${r.status} ${await r.text()}`);
       return r.json() as Promise<any>;
     };
@@ -69,15 +70,17 @@ export async function measureImport(b: { url: string; k: Known; size: string; pa
         const { id } = await ask('POST', '/api/imports', form);
         const before = await ask('GET', `/api/imports/${id}`);
         await ask('PATCH', `/api/imports/${id}`, { options: { ...before.options, share: b.k.managers } }, { 'if-match': `"${before.version}"` });
+        const cpu = [cpuMs(b.ours.pid), cpuOfPostgres(b.k.postmaster)] as const;
         const began = performance.now();
         await ask('POST', `/api/imports/${id}/run`, {});
         for (;;) {
           const now = await ask('GET', `/api/imports/${id}`);
-          if (now.state === 'done' && now.counts.newClients === ROWS) break;
+          if (now.state === 'done' && now.counts.rows === ROWS && now.counts.failed === 0) break;
           if (now.state !== 'running') throw new Error(`the import ended as ${now.state}: ${JSON.stringify(now.counts)?.slice(0, 400)} ${now.problem ?? ''}`);
           await sleep(50);
         }
         ours.push((performance.now() - began) / 1000);
+        say(`  ${((cpuMs(b.ours.pid) - cpu[0]) / 1000).toFixed(1)} application + ${((cpuOfPostgres(b.k.postmaster) - cpu[1]) / 1000).toFixed(1)} database seconds of processor`);
       };
       for (const work of pass % 2 ? [copy, take] : [take, copy]) await work();
       say(`import-100k: ${ours.at(-1)!.toFixed(2)} s, COPY ${reference.at(-1)!.toFixed(2)} s`);

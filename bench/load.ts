@@ -3,9 +3,10 @@ import type { Load, LoadOrder } from './processes.ts';
 
 /** Asks one server over a fixed number of kept connections, each waiting for its answer, for a bounded time. */
 async function run(order: LoadOrder): Promise<Load & { log?: LoadOrder['log'] }> {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: order.connections });
-  const until = performance.now() + order.seconds * 1000;
   const result: Load = { requests: 0, errors: 0, ms: 0 };
+  const agent = new http.Agent({ keepAlive: true, maxSockets: order.connections });
+  const end = performance.now() + order.seconds * 1000;
+  const more = () => performance.now() < end || result.requests < (order.atLeast ?? 0);
   const began = performance.now();
   let turn = 0;
   const ask = (method: string, path: string, body?: string) =>
@@ -32,11 +33,11 @@ async function run(order: LoadOrder): Promise<Load & { log?: LoadOrder['log'] }>
     return r.status === 200;
   };
   const reader = async () => {
-    while (performance.now() < until) count(await ask('GET', order.paths![turn++ % order.paths!.length]!));
+    while (more()) count(await ask('GET', order.paths![turn++ % order.paths!.length]!));
   };
   const writer = async (n: number) => {
     const mine = order.log!.filter((_, i) => i % order.connections === n);
-    for (let i = 0; performance.now() < until; i++) {
+    for (let i = 0; more(); i++) {
       const at = mine[i % mine.length]!;
       const day = order.days![turn++ % order.days!.length]!;
       const r = await ask('POST', '/api/touches', JSON.stringify({

@@ -89,6 +89,8 @@ export interface LoadOrder {
   cookie?: string;
   seconds: number;
   connections: number;
+  /** Go on past the time until so many are answered. */
+  atLeast?: number;
   /** Read: these paths in turn. */
   paths?: string[];
   /** Log: touches of these clients, each finishing the step that the one before opened. */

@@ -44,7 +44,7 @@ async function main() {
       if (wanted('first-load')) tell(await measureFirstLoad(bench, say));
       for (const c of casesOf(k).filter((x) => wanted(x.name))) tell(await measure(bench, c, say));
       if (wanted('memory')) tell(await measureMemory(bench, 10, say));
-      if (wanted('import-100k')) tell(await measureImport({ ...bench, url: ours.url }, say));
+      if (wanted('import-100k')) tell(await measureImport(bench, say));
     }
   } finally {
     for (const close of closing.reverse()) await close();

@@ -12,8 +12,10 @@ async function answer(req: http.IncomingMessage): Promise<unknown> {
   const at = (name: string) => url.searchParams.get(name);
   switch (url.pathname) {
     case '/folder': {
-      const [sheets, load] = await Promise.all([ask('folder', STATEMENTS.folder, at('member'), at('day')), ask('loads', STATEMENTS.loads, at('member'))]);
-      return { sheets: sheets.rows, load: load.rows };
+      const [sheets, load, days, done] = await Promise.all([
+        ask('folder', STATEMENTS.folder, at('member'), at('day')), ask('loads', STATEMENTS.loads, at('member')), ask('days', STATEMENTS.days, at('day')), ask('done', STATEMENTS.done, at('member'), at('day')),
+      ]);
+      return { sheets: sheets.rows, load: load.rows, days: days.rows, done: done.rows };
     }
     case '/dossier':
       return (await ask('dossier', STATEMENTS.dossier, at('id'))).rows[0];

@@ -16,6 +16,11 @@ export const STATEMENTS = {
   /** $2 member: the tabs of the same page */
   loads: `select s.due, s.month is not null as tray, count(*) as count, sum(s.minutes) as minutes, count(*) filter (where s.kind = 'call') as calls, count(*) filter (where s.kind in ('meeting', 'visit')) as meetings
     from step s where s.workspace_id = $1 and s.owner_id = $2 and s.state = 'open' group by 1, 2`,
+  /** $2 today: days that differ from their weekday */
+  days: 'select on_date, kind, name from day_off where workspace_id = $1 and member_id is null and on_date between $2::date - 31 and $2::date + 400',
+  /** $2 member, $3 today: what is done already */
+  done: `select ${STEP}, s.minutes, s.done_at, c.id, c.name, c.vip, c.size, c.status, c.country from step s join client c on c.workspace_id = s.workspace_id and c.id = s.client_id
+    where s.workspace_id = $1 and s.done_by = $2 and s.state = 'done' and s.done_at >= $3::date and s.done_at < $3::date + 1 order by s.done_at limit 300`,
   /** $2 client; the parts of a dossier as JSON of plain rows */
   dossier: `select (select row_to_json(x) from (select c.*, m.name as manager from client c join member m on m.workspace_id = c.workspace_id and m.id = c.manager_id where c.workspace_id = $1 and c.id = $2) x) as client,
       (select json_agg(x) from (select o.*, p.name, p.given_name, p.family_name, p.language, p.birthday, p.occupation, p.notes,
@@ -29,7 +34,15 @@ export const STATEMENTS = {
       (select json_agg(f) from (select * from file f where f.workspace_id = $1 and f.client_id = $2 order by created_at desc limit 50) f) as files,
       (select json_agg(s) from (select s.*, o.name as owner from step s join member o on o.workspace_id = s.workspace_id and o.id = s.owner_id where s.workspace_id = $1 and s.client_id = $2 and s.state = 'open') s) as steps,
       (select row_to_json(t) from (select t.*, m.name from touch t join member m on m.workspace_id = t.workspace_id and m.id = t.member_id where t.workspace_id = $1 and t.client_id = $2 order by t.at desc limit 1) t) as last,
-      (select count(*) from touch t where t.workspace_id = $1 and t.client_id = $2) as touches`,
+      (select row_to_json(h) from (select count(*) as touches, count(*) filter (where kind in ('meeting', 'visit')) as meetings, bool_or(outcome = 'decision_maker') as reached,
+        count(*) filter (where outcome = 'order' and at > now() - interval '1 year') as orders from (select * from touch t where t.workspace_id = $1 and t.client_id = $2 order by at desc limit 1000) t) h) as happened,
+      (select json_agg(u) from (select id, name from client u where u.workspace_id = $1 and u.parent_id = $2) u) as children,
+      (select json_agg(v) from (select v.id, v.name, a.to_date from client c join absence a on a.workspace_id = c.workspace_id and a.member_id = c.manager_id and current_date between a.from_date and a.to_date
+        join substitute s on s.workspace_id = a.workspace_id and s.absence_id = a.id join member v on v.workspace_id = s.workspace_id and v.id = s.member_id where c.workspace_id = $1 and c.id = $2) v) as substitutes,
+      (select count(*) from (select o.id from client c join client o on o.workspace_id = c.workspace_id and o.company_key = c.company_key and o.id <> c.id and o.trashed_at is null where c.workspace_id = $1 and c.id = $2
+        union select r.client_id from requisite m join requisite r on r.workspace_id = m.workspace_id and r.value_key = m.value_key and r.client_id <> m.client_id where m.workspace_id = $1 and m.client_id = $2
+        union select k.client_id from contact_point m join contact_point k on k.workspace_id = m.workspace_id and k.kind = m.kind and k.value_key = m.value_key and k.client_id <> m.client_id where m.workspace_id = $1 and m.client_id = $2
+          and m.kind in ('phone', 'email')) d) as duplicates`,
   list: `select c.id, c.name, c.status, c.kind, c.buys_for, c.size, c.vip, c.manager_id, m.name as manager, c.country, a.city, c.trade, c.source, c.price_type, c.tags, c.custom, h.id as person_id, h.name as person, h.title,
       k.value as phone, e.value as email, c.last_touch_at, c.created_at, c.negotiate, c.prepared_at, c.version, ${STEP}
     from client c join member m on m.workspace_id = c.workspace_id and m.id = c.manager_id left join step s on s.workspace_id = c.workspace_id and s.id = c.next_step_id ${CITY} ${PHONE}
