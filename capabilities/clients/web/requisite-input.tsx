@@ -28,6 +28,7 @@ export function RequisiteInput({ kind, country, bik, value, onChange, onEnter, o
   const proposal = told && !told.ok ? told.proposal : undefined;
   return (
     <div
+      role="group"
       className={css.box}
       onBlur={(event) => {
         if (onLeave && !event.currentTarget.contains(event.relatedTarget)) onLeave(value);

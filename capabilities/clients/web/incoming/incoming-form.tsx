@@ -111,6 +111,7 @@ export function IncomingForm({ me, clientId }: { me: Me; clientId?: string | und
   }
   return (
     <form
+      noValidate
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -90,6 +90,7 @@ export function NewClientForm({ me, name = '' }: { me: Me; name?: string }) {
 
   return (
     <form
+      noValidate
       className={css.form}
       onSubmit={(event) => {
         event.preventDefault();

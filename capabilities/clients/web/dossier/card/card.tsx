@@ -30,7 +30,7 @@ export function Card() {
     kind: useWordOptions(clientKinds, 'client.kind'), buysFor: useWordOptions(buysFor, 'client.buysFor'),
     status: useWordOptions(liveStatuses, 'client.status'), size: useWordOptions(sizes, 'client.size'),
   };
-  const own = useQuery(api.customFields.list.query());
+  const own = useQuery(api.customFields.list.query()).data?.fields ?? [];
   const live = (liveStatuses as readonly string[]).includes(client.status);
   const field = (name: keyof typeof client, node: CardField['node'], known = client[name] !== null && client[name] !== ''): CardField => ({
     name, label: t(`client.field.${name}`), known, node, fillable: can.edit, long: LONG.has(name), ask: (card.askNext as readonly string[]).includes(name),
@@ -78,7 +78,7 @@ export function Card() {
             before={[field('legalForm', <ClientText field="legalForm" />), field('legalName', <ClientText field="legalName" />)]}
           />
         )}
-        {own.data && own.data.fields.some((each) => each.entity === 'client' && !each.archived) && <CustomFields fields={own.data.fields} />}
+        {own.some((each) => each.entity === 'client' && !each.archived) && <CustomFields fields={own} />}
         <FieldGroup
           title={t('client.card.group')}
           fields={[{ ...field('parentId', <Parent />), ask: false }]}

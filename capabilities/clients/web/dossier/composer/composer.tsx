@@ -2,6 +2,7 @@ import { Button, IconButton } from '#ui/button/button.tsx';
 import { Dialog } from '#ui/dialog/dialog.tsx';
 import { useT } from '#ui/i18n/use.ts';
 import type { IconName } from '#ui/icon/icon.tsx';
+import { liveStatuses } from '../../choices.ts';
 import { useTall } from '../../use-wide.ts';
 import { useDossier } from '../context.tsx';
 import type { OpenStep } from '../steps/open-steps.tsx';
@@ -25,10 +26,11 @@ export function Composer({ wide, writing, onWriting, step }: {
   step: OpenStep | undefined;
 }) {
   const { dossier } = useDossier();
-  const { can } = dossier;
+  const { can, client } = dossier;
+  const live = (liveStatuses as readonly string[]).includes(client.status);
   const t = useT();
   const tall = useTall();
-  const modes = ([can.touch && step && 'log', can.edit && 'note', can.step && 'step'] as const).filter((mode) => mode !== false && mode !== undefined);
+  const modes = ([can.touch && step && 'log', can.edit && 'note', can.step && live && 'step'] as const).filter((mode) => mode !== false && mode !== undefined);
   if (!modes.length) return null;
   const asked = writing ?? (wide && tall ? modes[0]! : 'nothing');
   const open = asked === 'nothing' || !(modes as readonly string[]).includes(asked) ? undefined : asked;

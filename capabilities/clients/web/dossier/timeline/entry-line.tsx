@@ -58,7 +58,7 @@ export function Frame({ icon, at, tone, quiet, what, children, aside }: {
       <div className={css.what}>
         <p className={css.meta}>
           <time dateTime={at}>{format.time(at, timeZone)}</time>
-          {what.filter(Boolean).map((word, n) => <span key={n}>{word}</span>)}
+          {what.filter(Boolean).map((word) => ` · ${word}`).join('')}
         </p>
         {children}
       </div>

@@ -108,6 +108,7 @@ export function Timeline() {
           />
         </div>
       </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <div ref={box} className={css.days} onKeyDown={press} role="group" aria-label={t('client.tab.timeline')} aria-busy={found.isFetching} tabIndex={0}>
         {found.isError && !found.data && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
         {found.isPending && <LoadingState lines={8} />}
