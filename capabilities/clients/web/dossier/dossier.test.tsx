@@ -267,3 +267,13 @@ test('a note is kept as a draft until it is saved', async () => {
   await act(async () => fireEvent.submit(screen.getByRole('textbox', { name: 'Note' }).closest('form')!));
   expect(writes()[0]).toMatchObject({ path: `/api/clients/${it.client.id}/notes`, body: { text: 'Gate code 4421', pinned: false } });
 });
+
+test('a file let go anywhere on the page goes into the dossier', async () => {
+  const it = dossier();
+  render(<Opened it={it}><Dossier /></Opened>);
+  answers({ id: id(5), version: 1, name: 'plan.txt', type: 'text/plain', size: 3, at: '2026-11-13T09:00:00Z', memberName: null });
+  const files = [new File(['abc'], 'plan.txt', { type: 'text/plain' })];
+  await act(async () => void fireEvent.drop(screen.getByRole('article', { name: it.client.name }), { dataTransfer: { files, types: ['Files'] } }));
+  await waitFor(() => expect(writes()).toMatchObject([{ method: 'POST', path: `/api/clients/${it.client.id}/files` }]));
+  expect(screen.getByRole('tab', { name: /^Files/ }).getAttribute('aria-selected')).toBe('true');
+});

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useFormat, useT } from '#ui/i18n/use.ts';
 import { useKeys } from '#ui/keys/use-keys.tsx';
@@ -29,7 +29,7 @@ export function Dossier() {
   const [params, setParams] = useSearchParams();
   const [stepId, setStepId] = useState<string>();
   const [writing, setWriting] = useState<Writing>();
-  const right = useRef<HTMLElement>(null);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
 
   const finish = strip.openSteps.find((step) => step.id === stepId) ?? strip.nextStep ?? strip.openSteps[0];
   const left = (
@@ -50,7 +50,7 @@ export function Dossier() {
     { id: 'people', label: t('client.tab.people'), count: dossier.people.filter((person) => !person.toDate).length, body: () => <People /> },
     { id: 'business', label: t('client.tab.business'), count: dossier.facts.length, body: () => <Business /> },
     { id: 'plan', label: t('client.tab.plan'), count: dossier.plan.filter((item) => !item.doneAt).length, body: () => <Plan /> },
-    { id: 'files', label: t('client.tab.files'), count: dossier.files.length, body: () => <Files /> },
+    { id: 'files', label: t('client.tab.files'), count: dossier.files.length, body: () => <Files given={dropped} onTaken={() => setDropped([])} /> },
   ];
   const wanted = params.get('tab');
   const chosen = tabs.some((tab) => tab.id === wanted) ? wanted! : tabs[0]!.id;
@@ -73,8 +73,15 @@ export function Dossier() {
     ...(dossier.can.step ? [{ keys: 's', label: t('client.step.add'), run: () => setWriting('step') }] : []),
   ]);
 
+  /** A file let go anywhere on the page goes into the dossier, too. */
+  function drop(event: DragEvent) {
+    if (event.defaultPrevented || !event.dataTransfer.files.length || !dossier.can.edit) return;
+    event.preventDefault();
+    setDropped([...event.dataTransfer.files]);
+    choose('files');
+  }
   return (
-    <article className={css.dossier} aria-label={client.name}>
+    <article className={css.dossier} aria-label={client.name} onDragOver={(event) => dossier.can.edit && event.dataTransfer.types.includes('Files') && event.preventDefault()} onDrop={drop}>
       <div className={css.top}>
         <Head />
         <Notices />
@@ -92,7 +99,7 @@ export function Dossier() {
       </div>
       <div className={css.two}>
         {wide && <div className={css.left}>{left}</div>}
-        <section ref={right} className={css.right}>
+        <section className={css.right}>
           <Tabs label={t('client.tab.tabs')} tabs={tabs} chosen={chosen} onChoose={choose} />
         </section>
       </div>

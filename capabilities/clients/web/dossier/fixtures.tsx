@@ -21,7 +21,7 @@ export function dossier(more: Partial<Dossier> = {}): Dossier {
   };
   return {
     client: {
-      id: id(7), version: 5, name: 'Vostok-Montazh OOO', kind: 'company', buysFor: 'own_use', status: 'client', statusReason: null, legalForm: 'OOO', legalName: null, country: 'RU', language: 'ru',
+      id: id(7), version: 5, name: 'Vostok-Montazh OOO', kind: 'company', buysFor: 'own_use', status: 'client', statusReason: null, legalForm: 'OOO', legalName: null, country: 'RU', language: 'ru', languages: ['ru', 'en'],
       timeZone: 'Europe/Moscow', size: 'medium', trade: 'heating', sphere: null, vip: true, source: 'Exhibition', managerId: rasa.id, managerName: rasa.name, parentId: null, tags: ['boreholes'],
       priceType: 'Wholesale', paymentTerms: '30 days', specialTerms: null, creditLimit: '20000.00', currency: 'EUR', criteria: { time: 5, quality: 4, price: 2 }, custom: { pumps: 12 }, mailingList: false,
       negotiate: false, prepared: true, createdAt: '2024-03-04T08:00:00Z', trashedAt: null, mergedInto: null,
@@ -56,6 +56,7 @@ export function dossier(more: Partial<Dossier> = {}): Dossier {
     files: [{ id: id(370), version: 1, name: 'Pump room.pdf', type: 'application/pdf', size: 412_000, at: '2026-11-03T10:00:00Z', memberName: rasa.name }],
     parent: null, children: [{ id: id(8), name: 'Vostok-Service OOO' }], duplicates: 0,
     card: { percent: 86, missing: ['messenger', 'sphere' as never], askNext: ['messenger'] },
+    reliability: { state: 'green', reasons: [{ code: 'CHECKED', state: 'green', onDate: '2026-09-20' }], terms: 'deferred', check: { id: id(380), version: 1, state: 'green', reasons: 'Pays on time, clean register', source: 'register', onDate: '2026-09-20', memberName: rasa.name } },
     guidance: 'medium', vipProposed: false, localTime: { timeZone: 'Europe/Moscow', time: '14:20' },
     can: { edit: true, end: true, reassign: true, merge: true, trash: true, touch: true, step: true, erase: true },
     ...more,

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api, refusalText } from '#app/web/api.ts';
 import { Button, IconButton } from '#ui/button/button.tsx';
 import { FileDrop } from '#ui/file-drop/file-drop.tsx';
 import { EditLines, EditText } from '#ui/inline-edit/editors.tsx';
+import { useEvent } from '#ui/hooks/use-event.ts';
 import { useFormat, useT } from '#ui/i18n/use.ts';
 import { SaveState } from '#ui/save-state/save-state.tsx';
 import type { Dossier } from '../../../model-dossier.ts';
@@ -25,7 +26,7 @@ interface Sending {
 let next = 1;
 
 /** Notes kept on top, and files: dragged in, pasted, photographed; looked at in place, downloaded safely. */
-export function Files() {
+export function Files({ given = [], onTaken }: { given?: readonly File[]; onTaken?: () => void }) {
   const { dossier, edits } = useDossier();
   const { client, can } = dossier;
   const t = useT();
@@ -49,6 +50,13 @@ export function Files() {
     // One after the other: a phone's connection carries one photograph at a time.
     void fresh.reduce((before, one) => before.then(() => send(one)), Promise.resolve());
   }
+  const fresh = useEvent(() => {
+    if (!given.length) return;
+    take(given.filter((file) => file.size <= LARGEST));
+    onTaken?.();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files let go elsewhere on the page are taken when they come
+  useEffect(fresh, [given]);
   return (
     <div className={css.files}>
       {dossier.notes.length > 0 && (
