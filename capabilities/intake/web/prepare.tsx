@@ -106,7 +106,10 @@ export function Prepare({ preview, now }: { preview: Preview; now: Import }) {
 function Tried({ counts, now }: { counts: Counts; now: Import }) {
   const t = useT();
   const own = useRef<HTMLDivElement>(null);
-  useEffect(() => own.current?.scrollIntoView?.({ block: 'center', behavior: 'smooth' }), []);
+  useEffect(() => {
+    // Newer browsers answer a promise here, which is no way to clean up.
+    void own.current?.scrollIntoView?.({ block: 'center', behavior: 'smooth' });
+  }, []);
   return (
     <div ref={own}>
       <Sheet title={t('intake.page.would')}>
