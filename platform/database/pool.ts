@@ -25,6 +25,7 @@ export function makePool(config: pg.ClientConfig, options: { max?: number; state
     ...config,
     types: readable,
     max: options.max ?? 16,
+    min: 2,
     idleTimeoutMillis: 600_000, // a new connection plans every screen anew, some 15 ms each
     connectionTimeoutMillis: 8_000,
     statement_timeout: options.statementTimeout ?? 20_000,
