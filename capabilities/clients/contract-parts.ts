@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Uuid } from '#cap/staff/model.ts';
 import { route } from '#plain/contract.ts';
-import { AddressInput, Criteria, FactInput, NoteInput, PlanItemInput, RequisiteInput } from './model.ts';
+import { AddressInput, CheckInput, Criteria, FactInput, NoteInput, PlanItemInput, RequisiteInput } from './model.ts';
 
 const Id = z.object({ id: Uuid });
 const Version = z.object({ version: z.number().int() });
@@ -37,6 +37,9 @@ export const parts = {
     refusals: ['NOT_ALLOWED'],
   }),
   removeFact: remove('facts', 'Take a fact away'),
+  addCheck: add('reliability-checks', 'What a check of their reliability found', CheckInput),
+  patchCheck: patch('reliability-checks', 'Correct a check', CheckInput.partial()),
+  removeCheck: remove('reliability-checks', 'Take a check away'),
   addPlanItem: add('plan', 'A line of the individual plan', PlanItemInput),
   patchPlanItem: patch('plan-items', 'Change a line of the plan, or mark it done', PlanItemInput.partial()),
   removePlanItem: remove('plan-items', 'Take a line off the plan'),

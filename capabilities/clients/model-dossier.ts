@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Day, Uuid } from '#cap/staff/model.ts';
 import { MOODS, OUTCOMES, STEP_KINDS, TOUCH_KINDS } from '#cap/steps/model.ts';
+import { LIGHTS, RELIABILITY_REASONS, TERMS_OFFERED } from './reliability.ts';
 import {
   ADDRESS_KINDS, BUYS_FOR, CHANNELS, CLIENT_KINDS, CONTACT_KINDS, DECISION_ROLES, FACT_KINDS, PLAN_KINDS, SIZES, STATUSES,
 } from './model.ts';
@@ -23,6 +24,7 @@ export const Client = z
     legalName: maybe,
     country: maybe,
     language: maybe,
+    languages: z.array(z.string()),
     timeZone: maybe,
     size: z.enum(SIZES).nullable(),
     trade: maybe,
@@ -195,6 +197,27 @@ export const Strip = z
   })
   .meta({ id: 'Strip' });
 
+/** The traffic light of business reliability, with its reasons (handbook 02, Reliability). */
+export const Reliability = z
+  .object({
+    state: z.enum(LIGHTS),
+    reasons: z.array(
+      z.object({
+        code: z.enum(RELIABILITY_REASONS).describe('Worded as reliability.reason.CODE'),
+        state: z.enum(LIGHTS).optional(),
+        onDate: Day.optional(),
+        count: z.number().int().optional(),
+        of: z.number().int().optional(),
+      }),
+    ),
+    terms: z.enum(TERMS_OFFERED).describe('What may be offered without approval'),
+    check: z
+      .object({ id: Uuid, version: z.number().int(), state: z.enum(LIGHTS), reasons: z.string(), source: z.string(), onDate: Day, memberName: maybe })
+      .nullable()
+      .describe('The latest check by hand'),
+  })
+  .meta({ id: 'Reliability' });
+
 export const CARD_BLANKS = [
   'person', 'country', 'position', 'phone', 'email', 'messenger', 'site', 'city', 'requisites', 'size', 'trade', 'decisionMaker',
   'source', 'buysFrom', 'birthday',
@@ -224,6 +247,7 @@ export const Dossier = z
     parent: ClientRef.nullable(),
     children: z.array(ClientRef),
     duplicates: z.number().int().describe('Others that share a requisite, a phone, a mail address or the name; at most 9'),
+    reliability: Reliability,
     card: CardState,
     guidance: z.enum(SIZES).nullable().describe('How a client of this size decides: words guidance.SIZE.who and .so'),
     vipProposed: z.boolean(),

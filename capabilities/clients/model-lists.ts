@@ -71,6 +71,16 @@ export const FILTER_FIELDS: Record<string, FieldType> = {
   personWithRole: 'presence',
   decisionMakerReached: 'yes_no',
   meetingsWithoutDecisionMaker: 'yes_no',
+  languages: 'tags',
+  touchesIn30Days: 'number',
+  touchesIn90Days: 'number',
+  touchesInYear: 'number',
+  ordersInYear: 'number',
+  lastOrder: 'day',
+  vipProposed: 'yes_no',
+  reliabilityCheck: 'choice',
+  factsToReview: 'yes_no',
+  planDue: 'day',
   import: 'choice',
 };
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Clock, Day, LanguageCode, TimeZone, Uuid } from '#cap/staff/model.ts';
 import { MonthText, STEP_KINDS } from '#cap/steps/model.ts';
+import { LIGHTS } from './reliability.ts';
 
 /** Words of the dossier (handbook 02): one list per idea, the same in table, API and screen. */
 export const CLIENT_KINDS = ['company', 'entrepreneur', 'private_person'] as const;
@@ -124,6 +125,8 @@ export const ClientFields = z.object({
   legalName: short(300),
   country: Country.nullable(),
   language: LanguageCode.nullable(),
+  /** What they understand, ISO 639. */
+  languages: z.array(z.string().trim().toLowerCase().regex(/^[a-z]{2,3}$/)).max(10),
   timeZone: TimeZone.nullable(),
   size: z.enum(SIZES).nullable(),
   trade: short(120),
@@ -187,6 +190,14 @@ export const PlanItemInput = z
     position: z.number().int().min(0).max(10000).optional(),
   })
   .meta({ id: 'PlanItemInput' });
+export const CheckInput = z
+  .object({
+    state: z.enum(LIGHTS),
+    reasons: z.string().trim().min(1).max(2000).describe('What was found'),
+    source: text(200).optional().describe('A register, a reference, papers …'),
+    onDate: Day.optional().describe('Left out: today'),
+  })
+  .meta({ id: 'ReliabilityCheckInput' });
 export const NoteInput = z
   .object({ text: z.string().trim().min(1).max(50000), pinned: z.boolean().optional() })
   .meta({ id: 'NoteInput' });

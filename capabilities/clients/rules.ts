@@ -1,6 +1,8 @@
 import { CARD_BLANKS, type CardBlank } from './model-dossier.ts';
 import { type BuysFor, type ClientKind, LIVE_STATUSES, type Size, type Status } from './model.ts';
 
+export { reliabilityOf } from './reliability.ts';
+
 /** A live client has a next step; the others ended by a recorded decision (handbook 01, Steps). */
 export const isLive = (status: Status): boolean => (LIVE_STATUSES as readonly string[]).includes(status);
 

@@ -62,7 +62,7 @@ export const dossierEn = {
       toDate: 'Until', personId: 'Person', givenName: 'Given name', familyName: 'Family name', patronymic: 'Patronymic', birthday: 'Birthday', occupation: 'Occupation', notes: 'Notes', value: 'Value', label: 'Note',
       position: 'Order', valid: 'Holds', postcode: 'Postcode', region: 'Region', city: 'City', street: 'Street', directions: 'How to get there', text: 'Text', product: 'Product', contractEnd: 'Contract ends', liked: 'Liked',
       disliked: 'Not liked', knownOn: 'Known since', checked: 'Checked', memberId: 'Who', due: 'Due', doneAt: 'Done', at: 'When', outcome: 'Outcome', mood: 'Mood', minutes: 'Minutes', result: 'Result', reason: 'Reason',
-      pinned: 'Pinned', erasedAt: 'Personal data erased', direction: 'Direction', stepId: 'Step',
+      pinned: 'Pinned', erasedAt: 'Personal data erased', languages: 'Languages', state: 'Verdict', reasons: 'Findings', onDate: 'On', direction: 'Direction', stepId: 'Step',
     },
     criterion: { price: 'price', quality: 'quality', functionality: 'functionality', benefit: 'benefit', time: 'time', information: 'information' },
     blank: {
@@ -74,7 +74,7 @@ export const dossierEn = {
       none: 'Nothing has happened yet. Log the first contact below.', noneFound: 'Nothing fits.', beginning: 'Here it began.', endFound: 'No more.', noWords: 'no words', nothing: 'nothing', for: '{{name}} for {{of}}',
       file: 'file', change: 'card changed', system: 'Daybook', then: '→ {{kind}}, {{when}}', fieldOf: '{{thing}}, {{field}}', added: 'Added: {{thing}}', removed: 'Taken away: {{thing}}', andMore_one: 'and {{count}} more', andMore_other: 'and {{count}} more',
       relation: {
-        client: 'client', person: 'person', position: 'position', contact_point: 'contact', requisite: 'company detail', address: 'address', fact: 'fact', plan_item: 'line of the plan', touch: 'contact', note: 'note',
+        client: 'client', person: 'person', position: 'position', contact_point: 'contact', requisite: 'company detail', address: 'address', fact: 'fact', plan_item: 'line of the plan', reliability_check: 'reliability check', touch: 'contact', note: 'note',
         consent: 'consent', file: 'file',
       },
       step: {

@@ -64,7 +64,7 @@ export const dossierLt = {
       toDate: 'Iki', personId: 'Asmuo', givenName: 'Vardas', familyName: 'Pavardė', patronymic: 'Tėvavardis', birthday: 'Gimtadienis', occupation: 'Profesija', notes: 'Pastabos', value: 'Reikšmė', label: 'Žyma',
       position: 'Eilė', valid: 'Teisingas', postcode: 'Pašto kodas', region: 'Apskritis', city: 'Miestas', street: 'Gatvė', directions: 'Kaip atvykti', text: 'Tekstas', product: 'Prekė', contractEnd: 'Sutarties pabaiga', liked: 'Patinka',
       disliked: 'Nepatinka', knownOn: 'Žinoma nuo', checked: 'Patikrinta', memberId: 'Kas', due: 'Terminas', doneAt: 'Padaryta', at: 'Kada', outcome: 'Rezultatas', mood: 'Nuotaika', minutes: 'Minutės', result: 'Rezultatas', reason: 'Priežastis',
-      pinned: 'Prisegta', erasedAt: 'Asmens duomenys ištrinti', direction: 'Kryptis', stepId: 'Žingsnis',
+      pinned: 'Prisegta', erasedAt: 'Asmens duomenys ištrinti', languages: 'Kalbos', state: 'Išvada', reasons: 'Kas rasta', onDate: 'Kada', direction: 'Kryptis', stepId: 'Žingsnis',
     },
     criterion: { price: 'kaina', quality: 'kokybė', functionality: 'funkcionalumas', benefit: 'nauda', time: 'laikas', information: 'informacija' },
     blank: {
@@ -77,7 +77,7 @@ export const dossierLt = {
       file: 'failas', change: 'kortelė pakeista', system: 'Daybook', then: '→ {{kind}}, {{when}}', fieldOf: '{{thing}}, {{field}}', added: 'Pridėta: {{thing}}', removed: 'Pašalinta: {{thing}}', andMore_one: 'ir dar {{count}}', andMore_few: 'ir dar {{count}}', andMore_many: 'ir dar {{count}}',
       andMore_other: 'ir dar {{count}}',
       relation: {
-        client: 'klientas', person: 'asmuo', position: 'pareigos', contact_point: 'kontaktas', requisite: 'rekvizitas', address: 'adresas', fact: 'faktas', plan_item: 'plano eilutė', touch: 'kontaktas', note: 'pastaba',
+        client: 'klientas', person: 'asmuo', position: 'pareigos', contact_point: 'kontaktas', requisite: 'rekvizitas', address: 'adresas', fact: 'faktas', plan_item: 'plano eilutė', reliability_check: 'patikimumo patikra', touch: 'kontaktas', note: 'pastaba',
         consent: 'sutikimas', file: 'failas',
       },
       step: {

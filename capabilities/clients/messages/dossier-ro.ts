@@ -62,7 +62,7 @@ export const dossierRo = {
       toDate: 'Până pe', personId: 'Persoană', givenName: 'Prenume', familyName: 'Nume de familie', patronymic: 'Patronimic', birthday: 'Zi de naștere', occupation: 'Ocupație', notes: 'Note', value: 'Valoare', label: 'Mențiune',
       position: 'Ordine', valid: 'Corect', postcode: 'Cod poștal', region: 'Județ', city: 'Oraș', street: 'Stradă', directions: 'Cum se ajunge', text: 'Text', product: 'Produs', contractEnd: 'Sfârșitul contractului', liked: 'Place',
       disliked: 'Nu place', knownOn: 'Știut din', checked: 'Verificat', memberId: 'Cine', due: 'Termen', doneAt: 'Făcut', at: 'Când', outcome: 'Rezultat', mood: 'Dispoziție', minutes: 'Minute', result: 'Rezultat', reason: 'Motiv',
-      pinned: 'Fixat', erasedAt: 'Date personale șterse', direction: 'Direcție', stepId: 'Pas',
+      pinned: 'Fixat', erasedAt: 'Date personale șterse', languages: 'Limbi', state: 'Concluzie', reasons: 'Ce s-a găsit', onDate: 'La data', direction: 'Direcție', stepId: 'Pas',
     },
     criterion: { price: 'preț', quality: 'calitate', functionality: 'funcționalitate', benefit: 'beneficiu', time: 'timp', information: 'informație' },
     blank: {
@@ -74,7 +74,7 @@ export const dossierRo = {
       none: 'Încă nu s-a întâmplat nimic. Notați mai jos primul contact.', noneFound: 'Nimic nu se potrivește.', beginning: 'Aici a început.', endFound: 'Nu mai este nimic.', noWords: 'fără cuvinte', nothing: 'nimic', for: '{{name}} pentru {{of}}',
       file: 'fișier', change: 'fișă modificată', system: 'Daybook', then: '→ {{kind}}, {{when}}', fieldOf: '{{thing}}, {{field}}', added: 'Adăugat: {{thing}}', removed: 'Scos: {{thing}}', andMore_one: 'și încă {{count}}', andMore_few: 'și încă {{count}}', andMore_other: 'și încă {{count}}',
       relation: {
-        client: 'client', person: 'persoană', position: 'funcție', contact_point: 'contact', requisite: 'dată de identificare', address: 'adresă', fact: 'fapt', plan_item: 'linie din plan', touch: 'contact', note: 'notă',
+        client: 'client', person: 'persoană', position: 'funcție', contact_point: 'contact', requisite: 'dată de identificare', address: 'adresă', fact: 'fapt', plan_item: 'linie din plan', reliability_check: 'verificarea fiabilității', touch: 'contact', note: 'notă',
         consent: 'consimțământ', file: 'fișier',
       },
       step: {

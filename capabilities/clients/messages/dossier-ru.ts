@@ -63,7 +63,7 @@ export const dossierRu = {
       toDate: 'По какой день', personId: 'Человек', givenName: 'Имя', familyName: 'Фамилия', patronymic: 'Отчество', birthday: 'День рождения', occupation: 'Профессия', notes: 'Заметки', value: 'Значение', label: 'Пометка',
       position: 'Порядок', valid: 'Верен', postcode: 'Индекс', region: 'Область', city: 'Город', street: 'Улица', directions: 'Как добраться', text: 'Текст', product: 'Товар', contractEnd: 'Конец договора', liked: 'Нравится',
       disliked: 'Не нравится', knownOn: 'Известно с', checked: 'Проверено', memberId: 'Кто', due: 'Срок', doneAt: 'Сделано', at: 'Когда', outcome: 'Итог', mood: 'Настроение', minutes: 'Минут', result: 'Результат', reason: 'Причина',
-      pinned: 'Закреплено', erasedAt: 'Личные данные стёрты', direction: 'Направление', stepId: 'Шаг',
+      pinned: 'Закреплено', erasedAt: 'Личные данные стёрты', languages: 'Языки', state: 'Вывод', reasons: 'Что нашли', onDate: 'Когда', direction: 'Направление', stepId: 'Шаг',
     },
     criterion: { price: 'цена', quality: 'качество', functionality: 'функциональность', benefit: 'выгода', time: 'время', information: 'информация' },
     blank: {
@@ -76,7 +76,7 @@ export const dossierRu = {
       file: 'файл', change: 'правка карточки', system: 'Daybook', then: '→ {{kind}}, {{when}}', fieldOf: '{{thing}}, {{field}}', added: 'Добавлено: {{thing}}', removed: 'Убрано: {{thing}}', andMore_one: 'и ещё {{count}}', andMore_few: 'и ещё {{count}}', andMore_many: 'и ещё {{count}}',
       andMore_other: 'и ещё {{count}}',
       relation: {
-        client: 'клиент', person: 'человек', position: 'должность', contact_point: 'контакт', requisite: 'реквизит', address: 'адрес', fact: 'факт', plan_item: 'строка плана', touch: 'контакт', note: 'заметка',
+        client: 'клиент', person: 'человек', position: 'должность', contact_point: 'контакт', requisite: 'реквизит', address: 'адрес', fact: 'факт', plan_item: 'строка плана', reliability_check: 'проверка надёжности', touch: 'контакт', note: 'заметка',
         consent: 'согласие', file: 'файл',
       },
       step: {

@@ -14,7 +14,8 @@ export const listWords = {
       live: 'Being worked with', manager: 'Manager', department: 'Department', tags: 'Tags', created: 'Added on', lastTouch: 'Last contact', noTouchDays: 'Days without a contact',
       nextStep: 'Next step', nextStepDue: 'Next step due', nextStepKind: 'Kind of next step', overdueDays: 'Days overdue', promiseDue: 'Promise due', supplierContractEnd: 'Supplier’s contract ends',
       birthdayInDays: 'Days to a birthday', creditLimit: 'Credit limit', requisite: 'Company details', phone: 'Phone', email: 'Mail', personWithRole: 'Person who',
-      decisionMakerReached: 'Decision-maker reached', meetingsWithoutDecisionMaker: 'Meetings, but no decision-maker', import: 'Import', mainPerson: 'Person',
+      decisionMakerReached: 'Decision-maker reached', meetingsWithoutDecisionMaker: 'Meetings, but no decision-maker', languages: 'Languages they speak', touchesIn30Days: 'Contacts in 30 days', touchesIn90Days: 'Contacts in 90 days', touchesInYear: 'Contacts in a year',
+      ordersInYear: 'Orders in a year', lastOrder: 'Last order', vipProposed: 'Proposed as VIP', reliabilityCheck: 'Reliability as checked', factsToReview: 'Facts to ask again', planDue: 'Line of the plan due', import: 'Import', mainPerson: 'Person',
     },
     ready: {
       heading: 'To begin with', mine: 'My clients', overdue: 'Overdue', silent: 'Silent for 60 days', promises: 'With a promise', noDecider: 'Decision-maker not reached', vip: 'VIP', dormant: 'Dormant',
@@ -47,7 +48,8 @@ export const listWords = {
       live: 'В работе', manager: 'Менеджер', department: 'Отдел', tags: 'Теги', created: 'Добавлен', lastTouch: 'Последний контакт', noTouchDays: 'Дней без контакта',
       nextStep: 'Следующий шаг', nextStepDue: 'Срок следующего шага', nextStepKind: 'Вид следующего шага', overdueDays: 'Дней просрочки', promiseDue: 'Срок обещания', supplierContractEnd: 'Конец договора поставщика',
       birthdayInDays: 'Дней до дня рождения', creditLimit: 'Кредитный лимит', requisite: 'Реквизиты', phone: 'Телефон', email: 'Почта', personWithRole: 'Есть тот, кто',
-      decisionMakerReached: 'Вышли на ЛПР', meetingsWithoutDecisionMaker: 'Встречи без ЛПР', import: 'Импорт', mainPerson: 'Контактное лицо',
+      decisionMakerReached: 'Вышли на ЛПР', meetingsWithoutDecisionMaker: 'Встречи без ЛПР', languages: 'На каких языках говорят', touchesIn30Days: 'Контактов за 30 дней', touchesIn90Days: 'Контактов за 90 дней', touchesInYear: 'Контактов за год',
+      ordersInYear: 'Заказов за год', lastOrder: 'Последний заказ', vipProposed: 'Предложен в VIP', reliabilityCheck: 'Надёжность по проверке', factsToReview: 'Сведения пора переспросить', planDue: 'Срок пункта плана', import: 'Импорт', mainPerson: 'Контактное лицо',
     },
     ready: {
       heading: 'Для начала', mine: 'Мои клиенты', overdue: 'Просроченные', silent: 'Без контакта 60 дней', promises: 'С обещаниями', noDecider: 'Без выхода на ЛПР', vip: 'VIP', dormant: 'Спящие',
@@ -81,7 +83,8 @@ export const listWords = {
       live: 'În lucru', manager: 'Manager', department: 'Departament', tags: 'Etichete', created: 'Adăugat', lastTouch: 'Ultimul contact', noTouchDays: 'Zile fără contact',
       nextStep: 'Pasul următor', nextStepDue: 'Termenul pasului următor', nextStepKind: 'Felul pasului următor', overdueDays: 'Zile de întârziere', promiseDue: 'Termenul promisiunii', supplierContractEnd: 'Sfârșitul contractului furnizorului',
       birthdayInDays: 'Zile până la o zi de naștere', creditLimit: 'Limita de credit', requisite: 'Date de identificare', phone: 'Telefon', email: 'E-mail', personWithRole: 'Există cineva care',
-      decisionMakerReached: 'S-a ajuns la decident', meetingsWithoutDecisionMaker: 'Întâlniri fără decident', import: 'Import', mainPerson: 'Persoana',
+      decisionMakerReached: 'S-a ajuns la decident', meetingsWithoutDecisionMaker: 'Întâlniri fără decident', languages: 'Limbi pe care le vorbesc', touchesIn30Days: 'Contacte în 30 de zile', touchesIn90Days: 'Contacte în 90 de zile', touchesInYear: 'Contacte într-un an',
+      ordersInYear: 'Comenzi într-un an', lastOrder: 'Ultima comandă', vipProposed: 'Propus ca VIP', reliabilityCheck: 'Fiabilitatea după verificare', factsToReview: 'Informații de întrebat din nou', planDue: 'Termenul unui punct din plan', import: 'Import', mainPerson: 'Persoana',
     },
     ready: {
       heading: 'Pentru început', mine: 'Clienții mei', overdue: 'Întârziați', silent: 'Fără contact de 60 de zile', promises: 'Cu promisiuni', noDecider: 'Fără decident', vip: 'VIP', dormant: 'Adormiți',
@@ -115,7 +118,8 @@ export const listWords = {
       live: 'Su juo dirbama', manager: 'Vadybininkas', department: 'Skyrius', tags: 'Žymos', created: 'Įtrauktas', lastTouch: 'Paskutinis kontaktas', noTouchDays: 'Dienų be kontakto',
       nextStep: 'Kitas žingsnis', nextStepDue: 'Kito žingsnio terminas', nextStepKind: 'Kito žingsnio rūšis', overdueDays: 'Vėluoja dienų', promiseDue: 'Pažado terminas', supplierContractEnd: 'Tiekėjo sutarties pabaiga',
       birthdayInDays: 'Dienų iki gimtadienio', creditLimit: 'Kredito limitas', requisite: 'Rekvizitai', phone: 'Telefonas', email: 'El. paštas', personWithRole: 'Yra kas',
-      decisionMakerReached: 'Pasiektas sprendimų priėmėjas', meetingsWithoutDecisionMaker: 'Susitikimai be sprendimų priėmėjo', import: 'Importas', mainPerson: 'Asmuo',
+      decisionMakerReached: 'Pasiektas sprendimų priėmėjas', meetingsWithoutDecisionMaker: 'Susitikimai be sprendimų priėmėjo', languages: 'Kokiomis kalbomis kalba', touchesIn30Days: 'Kontaktai per 30 dienų', touchesIn90Days: 'Kontaktai per 90 dienų', touchesInYear: 'Kontaktai per metus',
+      ordersInYear: 'Užsakymai per metus', lastOrder: 'Paskutinis užsakymas', vipProposed: 'Siūlomas į VIP', reliabilityCheck: 'Patikimumas pagal patikrą', factsToReview: 'Žinios, kurių reikia perklausti', planDue: 'Plano eilutės terminas', import: 'Importas', mainPerson: 'Asmuo',
     },
     ready: {
       heading: 'Pradžiai', mine: 'Mano klientai', overdue: 'Vėluojantys', silent: '60 dienų be kontakto', promises: 'Su pažadais', noDecider: 'Nepasiektas sprendimų priėmėjas', vip: 'VIP', dormant: 'Miegantys',

@@ -36,15 +36,15 @@ export async function createClient(ctx: Ctx, body: ClientCreate) {
     const row = await tx.one<{ version: number }>(
       `insert into client (workspace_id, id, name, kind, buys_for, status, legal_form, legal_name, country, language, time_zone, size, trade, sphere, vip, source,
          manager_id, parent_id, tags, price_type, payment_terms, special_terms, credit_limit, currency, criteria, custom, mailing_list, negotiate, prepared_at,
-         created_by, next_step_id)
+         created_by, next_step_id, languages)
        values (current_workspace(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28,
-         current_actor(), $29) returning version`,
+         current_actor(), $29, $30) returning version`,
       [
         id, body.name, body.kind ?? 'company', buysFor, body.status, body.legalForm ?? null, body.legalName ?? null, country, body.language ?? null,
         body.timeZone ?? null, body.size ?? null, body.trade ?? null, body.sphere ?? null, body.vip ?? false, body.source ?? null, managerId,
         body.parentId ?? null, unique(body.tags ?? []), body.priceType ?? null, body.paymentTerms ?? null, body.specialTerms ?? null, body.creditLimit ?? null,
         body.currency ?? null, JSON.stringify(body.criteria ?? {}), JSON.stringify(custom), body.mailingList ?? false, body.negotiate ?? false,
-        body.prepared ? ctx.now : null, stepId,
+        body.prepared ? ctx.now : null, stepId, unique(body.languages ?? []),
       ],
     );
     const person = body.person ? await insertPerson(tx, id, { ...body.person, reportsTo: null }, country, 'person.contacts') : undefined;

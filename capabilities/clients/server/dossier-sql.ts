@@ -50,7 +50,7 @@ alike as (
     and k.value_key = x.value_key and k.client_id <> c.id)
 select json_build_object(
   'client', (select json_build_object('id', c.id, 'version', c.version, 'name', c.name, 'kind', c.kind, 'buysFor', c.buys_for, 'status', c.status,
-    'statusReason', c.status_reason, 'legalForm', c.legal_form, 'legalName', c.legal_name, 'country', c.country, 'language', c.language,
+    'statusReason', c.status_reason, 'legalForm', c.legal_form, 'legalName', c.legal_name, 'country', c.country, 'language', c.language, 'languages', c.languages,
     'timeZone', c.time_zone, 'size', c.size, 'trade', c.trade, 'sphere', c.sphere, 'vip', c.vip, 'source', c.source, 'managerId', c.manager_id,
     'managerName', m.name, 'parentId', c.parent_id, 'tags', c.tags, 'priceType', c.price_type, 'paymentTerms', c.payment_terms,
     'specialTerms', c.special_terms, 'creditLimit', c.credit_limit::text, 'currency', c.currency, 'criteria', c.criteria, 'custom', c.custom,
@@ -98,7 +98,14 @@ select json_build_object(
     where not exists (select 1 from not_duplicate z where z.workspace_id = c.workspace_id and z.client_id = least(k.id, c.id) and z.other_id = greatest(k.id, c.id)) limit 9) y)
 )::text as body,
 c.id, c.kind, c.size, c.status, c.vip, c.country, c.time_zone, c.manager_id, c.trashed_at is not null as trashed,
-h.orders, exists (select 1 from fact f where f.workspace_id = c.workspace_id and f.client_id = c.id and f.kind in ('growth', 'volumes')) as promising,
+h.orders, c.credit_limit::text as credit_limit,
+(select json_build_object('id', r.id, 'version', r.version, 'state', r.state, 'reasons', r.reasons, 'source', r.source, 'onDate', r.on_date, 'memberName', w.name)
+  from reliability_check r left join member w on w.workspace_id = r.workspace_id and w.id = r.member_id
+  where r.workspace_id = c.workspace_id and r.client_id = c.id order by r.on_date desc, r.id desc limit 1) as checked,
+(select case when count(*) = 0 then 'none' when bool_and(r.valid) then 'hold' else 'fail' end from requisite r
+  where r.workspace_id = c.workspace_id and r.client_id = c.id and r.kind in ('company_code', 'vat', 'cui', 'inn', 'ogrn', 'ogrnip', 'idno', 'tax_number')) as numbers,
+exists (select 1 from fact f where f.workspace_id = c.workspace_id and f.client_id = c.id and f.kind in ('turnover', 'finances') and f.known_on >= $3::date) as "financesKnown",
+exists (select 1 from fact f where f.workspace_id = c.workspace_id and f.client_id = c.id and f.kind in ('growth', 'volumes')) as promising,
 array_remove(array[
   case when exists (select 1 from people where to_date is null) then 'person' end,
   case when exists (select 1 from people where to_date is null and title is not null) then 'position' end,

@@ -8,6 +8,8 @@ export interface FilterScope {
   memberId: string;
   today: string;
   timeZone: string;
+  /** Facts known before this day are asked again. */
+  factsFrom: string;
   custom: readonly FieldDefinition[];
 }
 
@@ -119,6 +121,22 @@ function comingDays(today: string, count: number): string[] {
   return [...new Set(days)];
 }
 
+/** How many such touches since so many days ago, counted no further than the sentence needs. */
+const touches =
+  (days: number, which = 'true') =>
+  ({ s, p, scope }: Part): string => {
+    const n = Math.max(0, Math.round(number(s.value)));
+    const since = `(${p.add(addDays(scope.today, -days), 'timestamp')} at time zone ${p.add(scope.timeZone, 'text')})`;
+    const counted = `(select count(*) from (select 1 from touch t where t.${WS} and t.client_id = c.id and t.at >= ${since} and ${which} limit ${n + 1}) x)`;
+    return `${counted} ${s.op === 'more' ? '>' : s.op === 'less' ? '<' : '='} ${n}`;
+  };
+const ORDER = `t.outcome = 'order'`;
+const ORDERS = (n: number) => `(select count(*) from (select 1 from touch t where t.${WS} and t.client_id = c.id and ${ORDER} and t.at > now() - interval '1 year' limit ${n}) x) >= ${n}`;
+/** The SQL twin of rules.ts proposesVip. */
+const VIP_PROPOSED = `(not c.vip and c.live and (${ORDERS(6)} or (exists (select 1 from fact f where f.${WS} and f.client_id = c.id and f.kind = any ('{growth,volumes}'))
+  and (c.size = any ('{large,government}') or ${ORDERS(3)}))))`;
+const LAST_CHECK = `(select r.state from reliability_check r where r.${WS} and r.client_id = c.id order by r.on_date desc, r.id desc limit 1)`;
+
 /** Fields that are more than a column. */
 const OWN: Record<string, (part: Part) => string> = {
   manager: (x) => choiceSentence('c.manager_id', { ...x, s: { ...x.s, value: list(x.s.value).map((v) => (v === 'me' ? x.scope.memberId : v)) } }, 'uuid[]'),
@@ -132,6 +150,21 @@ const OWN: Record<string, (part: Part) => string> = {
     const some = `c.tags && ${p.add(list(s.value), 'text[]')}`;
     return s.op === 'none_of' ? `not (${some})` : some;
   },
+  languages: ({ s, p }) => {
+    if (s.op === 'is') return `c.languages @> ${p.add(list(s.value), 'text[]')}`;
+    const some = `c.languages && ${p.add(list(s.value), 'text[]')}`;
+    return s.op === 'none_of' ? `not (${some})` : some;
+  },
+  touchesIn30Days: touches(30),
+  touchesIn90Days: touches(90),
+  touchesInYear: touches(365),
+  ordersInYear: touches(365, ORDER),
+  lastOrder: (x) => daySentence(`(select max(t.at) from touch t where t.${WS} and t.client_id = c.id and ${ORDER})`, x, true),
+  vipProposed: ({ s }) => `${yes(s.value) ? '' : 'not '}${VIP_PROPOSED}`,
+  reliabilityCheck: (x) => choiceSentence(`coalesce(${LAST_CHECK}, 'unknown')`, x),
+  factsToReview: ({ s, p, scope }) =>
+    `${yes(s.value) ? '' : 'not '}exists (select 1 from fact f where f.${WS} and f.client_id = c.id and f.known_on < ${p.add(scope.factsFrom, 'date')})`,
+  planDue: (x) => `exists (select 1 from plan_item i where i.${WS} and i.client_id = c.id and i.done_at is null and ${daySentence('i.due', x, false)})`,
   city: (x) => {
     const inner = (op: Sentence['op']) => `exists (select 1 from address a where a.${WS} and a.client_id = c.id and ${foldedSentence('a.city_key', { ...x, s: { ...x.s, op } })})`;
     return x.s.op === 'is_not' ? `not ${inner('is')}` : inner(x.s.op);
@@ -164,6 +197,14 @@ const OWN: Record<string, (part: Part) => string> = {
 /** Where 'known' means that such a row is there. */
 const KNOWN: Record<string, string> = {
   tags: `c.tags <> '{}'`,
+  languages: `c.languages <> '{}'`,
+  touchesIn30Days: `exists (select 1 from touch t where t.${WS} and t.client_id = c.id and t.at >= now() - interval '30 days')`,
+  touchesIn90Days: `exists (select 1 from touch t where t.${WS} and t.client_id = c.id and t.at >= now() - interval '90 days')`,
+  touchesInYear: `exists (select 1 from touch t where t.${WS} and t.client_id = c.id and t.at >= now() - interval '1 year')`,
+  ordersInYear: ORDERS(1),
+  lastOrder: `exists (select 1 from touch t where t.${WS} and t.client_id = c.id and ${ORDER})`,
+  reliabilityCheck: `${LAST_CHECK} is not null`,
+  planDue: `exists (select 1 from plan_item i where i.${WS} and i.client_id = c.id and i.done_at is null and i.due is not null)`,
   city: `exists (select 1 from address a where a.${WS} and a.client_id = c.id and a.city is not null)`,
   promiseDue: `exists (select 1 from step v where v.${WS} and v.client_id = c.id and v.state = 'open' and v.promise)`,
   supplierContractEnd: `exists (select 1 from fact f where f.${WS} and f.client_id = c.id and f.contract_end is not null)`,

@@ -1,12 +1,12 @@
 import { Json } from '#platform/database/database.ts';
 import { fold } from '#plain/fold.ts';
-import { todayIn } from '#plain/day/day.ts';
+import { addDays, todayIn } from '#plain/day/day.ts';
 import { badInput, refuse } from '#plain/refusal.ts';
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import type { FieldDefinition } from '../custom-values.ts';
 import { Filter, type Sort } from '../model-lists.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { filterSql, holdsLiveOnly, Params } from './filter-sql.ts';
+import { type FilterScope, filterSql, holdsLiveOnly, Params } from './filter-sql.ts';
 
 export interface ListQuery {
   q?: string | undefined;
@@ -37,6 +37,12 @@ export function readFilter(text: string | undefined): Filter {
   }
 }
 
+/** What a filter's 'me', 'today' and days back mean to the one who asks. */
+export function filterScope(ctx: Ctx, custom: readonly FieldDefinition[]): FilterScope {
+  const today = todayIn(ctx.actor.timeZone, ctx.now);
+  return { memberId: ctx.actor.memberId, today, timeZone: ctx.actor.timeZone, factsFrom: addDays(today, -ctx.actor.settings.factDays), custom };
+}
+
 /**
  * What the list, counts and bulk changes agree on: `from … where …` over client `c` and its next step `s`, out of a segment,
  * a filter and a part of a name. Everything passes through row-level security, so a narrowed view narrows all of them.
@@ -60,7 +66,7 @@ export async function clientsWhere(
         `select key, type, options, required from custom_field where workspace_id = (select current_workspace()) and entity = 'client' and archived_at is null`,
       )
     : [];
-  const scope = { memberId: ctx.actor.memberId, today: todayIn(ctx.actor.timeZone, ctx.now), timeZone: ctx.actor.timeZone, custom };
+  const scope = filterScope(ctx, custom);
   const where = ['c.workspace_id = (select current_workspace())', 'c.trashed_at is null', filterSql(filter, p, scope)];
   if (ctx.actor.sees !== 'all' && ctx.actor.sees) {
     // what row-level security asks anyway, said so that the index of a manager's clients serves

@@ -95,6 +95,8 @@ async function together(tx: Tx, mine: Row, theirs: Row): Promise<Record<string, 
   const changes: Record<string, unknown> = {};
   const tags = [...new Set([...(mine.tags as string[]), ...(theirs.tags as string[])])].slice(0, 50);
   if (tags.length > (mine.tags as string[]).length) changes.tags = tags;
+  const languages = [...new Set([...(mine.languages as string[]), ...(theirs.languages as string[])])].slice(0, 10);
+  if (languages.length > (mine.languages as string[]).length) changes.languages = languages;
   for (const column of ['criteria', 'custom']) {
     const both = { ...(theirs[column] as object), ...(mine[column] as object) };
     if (Object.keys(both).length > Object.keys(mine[column] as object).length) changes[column] = both;

@@ -5,12 +5,12 @@ import { patchRow, snake } from '#platform/database/patch.ts';
 import { todayIn } from '#plain/day/day.ts';
 import { refuse } from '#plain/refusal.ts';
 import type { Ctx } from '#cap/staff/server/actor.ts';
-import type { AddressInput, Criteria, FactInput, NoteInput, PlanItemInput, RequisiteInput } from '../model.ts';
+import type { AddressInput, CheckInput, Criteria, FactInput, NoteInput, PlanItemInput, RequisiteInput } from '../model.ts';
 import { clientFor } from './access.ts';
 import { requisiteRows } from './requisite-values.ts';
 
 /** Tables whose rows are small parts of one client's dossier. */
-type PartTable = 'requisite' | 'address' | 'fact' | 'plan_item' | 'note';
+type PartTable = 'requisite' | 'address' | 'fact' | 'plan_item' | 'note' | 'reliability_check';
 type Row = Record<string, unknown>;
 
 const columns = (body: object): Row =>
@@ -88,6 +88,11 @@ export async function checkFact(ctx: Ctx, id: string) {
     return { version };
   });
 }
+
+export const addCheck = (ctx: Ctx, clientId: string, body: z.infer<typeof CheckInput>) =>
+  add(ctx, 'reliability_check', clientId, () => ({ member_id: ctx.actor.memberId, on_date: todayIn(ctx.actor.timeZone, ctx.now), ...columns(body) }));
+export const patchCheck = (ctx: Ctx, id: string, body: Partial<z.infer<typeof CheckInput>>) => patch(ctx, 'reliability_check', id, () => columns(body));
+export const removeCheck = (ctx: Ctx, id: string) => remove(ctx, 'reliability_check', id);
 
 const planColumns = (ctx: Ctx, { done, ...body }: Partial<z.infer<typeof PlanItemInput>>): Row => ({
   ...columns(body),

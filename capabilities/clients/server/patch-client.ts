@@ -14,13 +14,14 @@ import { refuseCustomOverlap } from './custom-overlap.ts';
 export async function patchClient(ctx: Ctx, id: string, body: ClientPatch) {
   return ctx.command('client.patch', async (tx) => {
     const client = await lockClient(tx, ctx, id, 'client.edit');
-    const { custom, prepared, tags, ...plain } = body;
+    const { custom, prepared, tags, languages, ...plain } = body;
     if (body.status && !isLive(client.status)) throw refuse('CLIENT_ENDED');
     if (body.buysFor && body.buysFor !== client.buys_for) await refuseMixed(tx, ctx, client.manager_id, body.buysFor, [id]);
     if (body.parentId) await refuseCircle(tx, id, body.parentId);
     const changes: Record<string, unknown> = {};
     for (const [field, value] of Object.entries(plain)) if (value !== undefined) changes[snake(field)] = value;
     if (tags) changes.tags = unique(tags);
+    if (languages) changes.languages = unique(languages);
     if (prepared !== undefined) changes.prepared_at = prepared ? ctx.now.toISOString() : null;
     let { version } = await patchRow(tx, 'client', id, ctx.ifMatch, changes, { jsonColumns: ['criteria'] });
     if (custom) {

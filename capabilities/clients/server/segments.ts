@@ -2,12 +2,12 @@ import type * as z from 'zod';
 import { newId } from '#platform/database/id.ts';
 import { patchRow } from '#platform/database/patch.ts';
 import type { Tx } from '#platform/database/database.ts';
-import { todayIn } from '#plain/day/day.ts';
 import { refuse } from '#plain/refusal.ts';
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import type { FieldDefinition } from '../custom-values.ts';
 import type { Filter, Segment, Sort } from '../model-lists.ts';
 import { filterSql, Params } from './filter-sql.ts';
+import { filterScope } from './list-clients.ts';
 
 /** One's own segments and the shared ones, one's own first. */
 export async function listSegments(ctx: Ctx) {
@@ -31,7 +31,7 @@ async function checkFilter(ctx: Ctx, tx: Tx, filter: Filter) {
   const custom = await tx.query<FieldDefinition>(
     `select key, type, options, required from custom_field where workspace_id = (select current_workspace()) and entity = 'client' and archived_at is null`,
   );
-  filterSql(filter, new Params(), { memberId: ctx.actor.memberId, today: todayIn(ctx.actor.timeZone, ctx.now), timeZone: ctx.actor.timeZone, custom });
+  filterSql(filter, new Params(), filterScope(ctx, custom));
 }
 
 interface SegmentInput {

@@ -6,7 +6,7 @@ const RANK: Record<TimelineKind | 'people', number> = { touch: 1, note: 2, file:
 
 /** Columns that follow others, or tell only about machinery. */
 const NOISE = `'{next_step_id,next_step_state,last_touch_at,name_key,company_key,live,value_key,due,first_due,open_owner_works,done_at,done_by,import_id,created_at,birth_year_known,client_id}'::text[]`;
-const SHOWN = `'{client,position,contact_point,requisite,address,fact,plan_item,touch,note}'::text[]`;
+const SHOWN = `'{client,position,contact_point,requisite,address,fact,plan_item,reliability_check,touch,note}'::text[]`;
 
 /** $2 moment, $3 rank, $4 id of the last row shown; $5 rows wanted. The moment alone is the index condition. */
 const page = (rank: number, at: string, id: string) =>

@@ -117,7 +117,7 @@ function presentChange(entry: object, f: Record<string, any>): TimelineEntry {
   const named = (v: unknown) => (typeof v === 'string' && f.names[v] !== undefined ? f.names[v] : (v ?? null));
   const row = f.op === 'D' ? before : after;
   const keys = f.op === 'U' ? Object.keys(before) : Object.keys(row);
-  const about = row.value ?? row.text ?? row.name ?? named(row.person_id) ?? [row.city, row.street].filter(Boolean).join(', ');
+  const about = row.value ?? row.text ?? row.reasons ?? row.name ?? named(row.person_id) ?? [row.city, row.street].filter(Boolean).join(', ');
   return {
     type: 'change',
     ...(entry as { id: string; at: string; memberId: string | null; memberName: string | null }),

@@ -4,7 +4,7 @@ import type { Option } from '#ui/select/options.ts';
 import { countries, currencies } from './choices.ts';
 
 const made = new Map<string, Intl.DisplayNames>();
-function display(lang: string, type: 'region' | 'currency'): Intl.DisplayNames {
+function display(lang: string, type: 'region' | 'currency' | 'language'): Intl.DisplayNames {
   const key = `${lang}.${type}`;
   let found = made.get(key);
   if (!found) made.set(key, (found = new Intl.DisplayNames(lang, { type })));
@@ -27,6 +27,10 @@ export function useCountryOptions(): readonly Option[] {
 export const currencyOptions = (lang: string): readonly Option[] =>
   currencies.map((code) => ({ value: code, label: code, note: display(lang, 'currency').of(code) ?? '' }));
 export const languageOptions: readonly Option[] = languages.map((lang) => ({ value: lang, label: languageNames[lang] }));
+
+const SPOKEN = ['en', 'ru', 'ro', 'lt', 'lv', 'et', 'pl', 'de', 'uk', 'be', 'fr', 'it', 'es', 'nl', 'cs', 'sk', 'hu', 'bg', 'sr', 'hr', 'sl', 'el', 'tr', 'da', 'sv', 'nb', 'fi', 'pt', 'ka', 'hy', 'az', 'kk', 'uz', 'he', 'ar', 'zh', 'ja', 'ko', 'hi', 'vi'];
+/** Languages clients may understand, in the reader's own words. */
+export const spokenLanguages = (lang: string): readonly Option[] => SPOKEN.map((code) => ({ value: code, label: display(lang, 'language').of(code) ?? code }));
 
 let zones: readonly Option[] | undefined;
 /** Every time zone the browser knows. */

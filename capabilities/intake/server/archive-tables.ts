@@ -24,6 +24,7 @@ export const archived: Record<string, { order: string; without?: readonly string
   note: { order: 'id' },
   fact: { order: 'id' },
   plan_item: { order: 'id' },
+  reliability_check: { order: 'id' },
   not_duplicate: { order: 'id' },
   day_line: { order: 'id' },
   file: { order: 'id' },

@@ -6,12 +6,15 @@ import { listedIds, Params } from '#cap/clients/server/public.ts';
 import { messages as clientWords } from '#cap/clients/messages.ts';
 import type { Sort } from '#cap/clients/model-lists.ts';
 import type { Ctx } from '#cap/staff/server/actor.ts';
+import type { Language } from '../out-headers.ts';
 import { allColumns, type ExportColumn, type OwnField, seenColumns } from './export-columns.ts';
 import { CellMaker, exportSql, type OutClient, waysOf } from './export-rows.ts';
 import { readThrough } from './read-through.ts';
 import { type OutCell, writeCsv } from './write-csv.ts';
 import { writeVcard } from './write-vcard.ts';
 import { writeXlsx } from './write-xlsx.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'ru', 'ro', 'lt'];
 
 interface Query {
   format: 'xlsx' | 'csv' | 'vcard';
@@ -32,7 +35,8 @@ const FILE = {
  * Coming in). That it was taken out, by whom and how many, is in the history before the first row leaves.
  */
 export async function exportClients(ctx: Ctx, query: Query) {
-  const { language, timeZone } = ctx.actor;
+  const { timeZone } = ctx.actor;
+  const language = spoken(ctx);
   const p = new Params();
   const ids = await listedIds(ctx, query, p);
   const [found] = await ctx.read<{ count: number; addresses: string[] | null; requisites: string[] | null }>(
@@ -67,6 +71,12 @@ export async function exportClients(ctx: Ctx, query: Query) {
     out.destroy(error);
   });
   return ctx.reply!.send(out);
+}
+
+/** The language the page is read in now; who asks without a page gets the person's own. */
+function spoken(ctx: Ctx): Language {
+  const asked = ctx.request?.headers['accept-language'];
+  return LANGUAGES.find((language) => language === asked) ?? ctx.actor.language;
 }
 
 /** Ends when nobody reads any more. */

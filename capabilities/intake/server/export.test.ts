@@ -92,6 +92,7 @@ test('what is seen leaves as it is seen: filter, order, columns; a cell that a s
   expect(lines[0]).toBe('Company,Status,Contact person,Position,Phone,Next step: day,Next step: why');
   expect(lines.slice(1).map((line) => line.slice(0, 20))).toEqual(['UAB Šiaurės vėjas,pr', `"'=HYPERLINK(""http:`, 'Ana Pop,prospect,,,+']);
   expect(r.headers['content-disposition']).toContain('attachment');
+  expect((await ilona.get('/api/clients/export?format=csv&columns=name,status', { 'accept-language': 'ru' })).body).toContain('Компания;Статус');
   const table = await openTable(fileOf(r.body, 'seen.csv'), { language: 'en' });
   expect((await rowsOf(table)).cells).toHaveLength(3);
 });

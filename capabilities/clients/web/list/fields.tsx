@@ -11,7 +11,7 @@ import type { CustomField } from '../../model.ts';
 import type { ClientRow } from '../../model-lists.ts';
 import { requisiteKinds } from '../../requisites/kinds.ts';
 import { buysFor, clientKinds, countries, decisionRoles, endedStatuses, liveStatuses, sizes } from '../choices.ts';
-import { countryName, languageOptions } from '../names.ts';
+import { countryName, languageOptions, spokenLanguages } from '../names.ts';
 import { CustomCell, MailCell, MomentCell, NameCell, NextStepCell, PersonCell, PhoneCell, StatusBadge, TagsCell } from './cells.tsx';
 import { useMembers } from './use-members.ts';
 
@@ -24,7 +24,8 @@ export const filterKinds: Record<string, FieldKind> = {
   trade: 'text', sphere: 'text', source: 'text', priceType: 'text', vip: 'yes_no', live: 'yes_no', negotiate: 'yes_no', mailingList: 'yes_no', prepared: 'yes_no',
   department: 'choice', created: 'day', lastTouch: 'day', noTouchDays: 'days', nextStepDue: 'day', nextStepKind: 'choice', overdueDays: 'days', promiseDue: 'day',
   supplierContractEnd: 'day', birthdayInDays: 'days', creditLimit: 'number', phone: 'presence', email: 'presence', decisionMakerReached: 'yes_no',
-  meetingsWithoutDecisionMaker: 'yes_no',
+  meetingsWithoutDecisionMaker: 'yes_no', languages: 'tags', touchesIn30Days: 'number', touchesIn90Days: 'number', touchesInYear: 'number', ordersInYear: 'number',
+  lastOrder: 'day', vipProposed: 'yes_no', reliabilityCheck: 'choice', factsToReview: 'yes_no', planDue: 'day',
   // Which of several kinds is there: asked for as a choice, since `none of` is understood too.
   requisite: 'choice', personWithRole: 'choice', import: 'choice',
 };
@@ -87,6 +88,8 @@ export function useClientFields(today: Day, onNear: (id: string) => void): reado
       nextStepKind: { options: words(stepKinds, 'step.kind', t) },
       requisite: { options: words(requisiteKinds, 'requisite.kind', t) },
       personWithRole: { options: words(decisionRoles, 'client.role', t) },
+      reliabilityCheck: { options: words(['green', 'amber', 'red', 'unknown'], 'reliability.state', t) },
+      languages: { options: spokenLanguages(lang) },
       import: {
         options: (imports?.rows ?? []).filter((each) => each.state === 'done').map((each) => ({ value: each.id, label: t('clients.list.importOf', { day: format.moment(each.createdAt) }), note: each.name })),
         labelOf: () => t('clients.list.import'),
