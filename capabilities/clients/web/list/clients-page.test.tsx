@@ -6,7 +6,7 @@ import { FILTER_FIELDS, LIST_COLUMNS, OPS_OF } from '../../model-lists.ts';
 import { opsOf } from '#ui/data-list/fields.ts';
 import { stories } from './clients-page.stories.tsx';
 import ClientsPage from './clients-page.tsx';
-import { filterKinds } from './fields.tsx';
+import { filterKinds } from './filter-kinds.ts';
 import { Answered, id, row, withClients } from './fixtures.tsx';
 
 beforeAll(() => giveSizes());

@@ -13,26 +13,11 @@ import { requisiteKinds } from '../../requisites/kinds.ts';
 import { buysFor, clientKinds, countries, decisionRoles, endedStatuses, liveStatuses, sizes } from '../choices.ts';
 import { countryName, languageOptions, spokenLanguages } from '../names.ts';
 import { CustomCell, MailCell, MomentCell, NameCell, NextStepCell, PersonCell, PhoneCell, StatusBadge, TagsCell } from './cells.tsx';
+import { filterKinds } from './filter-kinds.ts';
 import { useMembers } from './use-members.ts';
 
 const stepKinds: readonly StepKind[] = ['call', 'meeting', 'visit', 'mail', 'offer', 'document', 'task'];
 const customKind: Record<CustomField['type'], FieldKind> = { text: 'text', link: 'text', number: 'number', date: 'day', yes_no: 'yes_no', choice: 'choice' };
-
-/** What a list can be filtered by, with its kind; fields.test.ts holds it together with the model. */
-export const filterKinds: Record<string, FieldKind> = {
-  name: 'text', status: 'choice', manager: 'member', tags: 'tags', city: 'text', size: 'choice', kind: 'choice', buysFor: 'choice', country: 'choice', language: 'choice',
-  trade: 'text', sphere: 'text', source: 'text', priceType: 'text', vip: 'yes_no', live: 'yes_no', negotiate: 'yes_no', mailingList: 'yes_no', prepared: 'yes_no',
-  department: 'choice', created: 'day', lastTouch: 'day', noTouchDays: 'days', nextStepDue: 'day', nextStepKind: 'choice', overdueDays: 'days', promiseDue: 'day',
-  supplierContractEnd: 'day', birthdayInDays: 'days', creditLimit: 'number', phone: 'presence', email: 'presence', decisionMakerReached: 'yes_no',
-  meetingsWithoutDecisionMaker: 'yes_no', languages: 'tags', touchesIn30Days: 'number', touchesIn90Days: 'number', touchesInYear: 'number', ordersInYear: 'number',
-  lastOrder: 'day', vipProposed: 'yes_no', reliabilityCheck: 'choice', factsToReview: 'yes_no', planDue: 'day',
-  // Which of several kinds is there: asked for as a choice, since `none of` is understood too.
-  requisite: 'choice', personWithRole: 'choice', import: 'choice',
-};
-
-/** One of several values is chosen for it. */
-export const oneOfMany = (field: string): boolean =>
-  ['choice', 'member', 'tags'].includes(filterKinds[field] ?? '') || field.startsWith('custom.');
 
 const words = (list: readonly string[], prefix: string, t: (key: string) => string): Option[] => list.map((value) => ({ value, label: t(`${prefix}.${value}`) }));
 

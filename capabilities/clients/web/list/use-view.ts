@@ -3,8 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { api } from '#app/web/api.ts';
 import { type Segment, useSegments } from '../segments/use-segments.ts';
-import { oneOfMany } from './fields.tsx';
-import { readView, usualSentence, type View, writeView } from './view.ts';
+import { readView, type View, writeView } from './view.ts';
 
 /** The view that the address says; a change of it is a new address. `ready` once the saved views are known. */
 export function useView() {
@@ -16,10 +15,7 @@ export function useView() {
   const find = useCallback((id: string) => segments.find((segment) => segment.id === id), [segments]);
   const told = JSON.stringify(segments);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same saved views make the same view
-  const view = useMemo(() => {
-    const read = readView(search, find);
-    return { ...read, filter: read.filter.map((sentence) => usualSentence(sentence, oneOfMany)) };
-  }, [search, told]);
+  const view = useMemo(() => readView(search, find), [search, told]);
   const setView = useCallback(
     (next: View, replace = false) => {
       // A view saved a moment ago is known here before this page was drawn with it.

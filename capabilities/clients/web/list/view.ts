@@ -1,6 +1,7 @@
 import { fold } from '#plain/fold.ts';
 import type { ListState, Sentence } from '#ui/data-list/fields.ts';
 import { isComplete } from '#ui/data-list/fields.ts';
+import { oneOfMany } from './filter-kinds.ts';
 
 /** What a list of clients shows: a part of a name, sentences, an order, columns, and the saved view it began with. */
 export interface View extends ListState {
@@ -35,19 +36,19 @@ function columnsOf(texts: readonly string[]): Pick<ListState, 'columns' | 'width
 }
 
 /** Where one value is meant (“is”), several may be chosen (“is any of”): the editor of sentences knows only those. */
-const several: Record<string, Sentence['op']> = { is: 'any_of', is_not: 'none_of' };
+const several: Partial<Record<Sentence['op'], Sentence['op']>> = { is: 'any_of', is_not: 'none_of' };
 /** A sentence as the editor writes it, whoever wrote it. */
-export function usualSentence(sentence: Sentence, oneOfMany: (field: string) => boolean): Sentence {
-  const op = several[sentence.op];
-  if (!op || !oneOfMany(sentence.field) || sentence.value === undefined) return sentence;
-  return { ...sentence, op, value: Array.isArray(sentence.value) ? sentence.value : [String(sentence.value)] };
+export function usualSentence({ field, op, value }: Sentence): Sentence {
+  const many = several[op];
+  if (many && value !== undefined && oneOfMany(field)) return { field, op: many, value: Array.isArray(value) ? value : [String(value)] };
+  return value === undefined ? { field, op } : { field, op, value };
 }
 
 /** The view a saved one opens. */
 export const viewOf = (id: string, saved: SavedView): View => ({
   ...usualView,
   segment: id,
-  filter: saved.filter,
+  filter: saved.filter.map(usualSentence),
   sort: saved.sort ? sortOf(saved.sort) : usualView.sort,
   ...(saved.columns.length ? columnsOf(saved.columns) : {}),
 });
@@ -100,7 +101,7 @@ export function readView(search: string, find: (id: string) => SavedView | undef
 function sentencesIn(text: string): Sentence[] {
   try {
     const read: unknown = JSON.parse(text);
-    if (Array.isArray(read)) return read.filter((each) => typeof each?.field === 'string' && typeof each?.op === 'string');
+    if (Array.isArray(read)) return read.filter((each) => typeof each?.field === 'string' && typeof each?.op === 'string').map(usualSentence);
   } catch {
     // A mistyped address shows the list without a filter.
   }
