@@ -2,7 +2,7 @@
 export const listWords = {
   en: {
     list: {
-      search: 'Name of the client', all: 'All clients', new: 'New client', import: 'Import', tools: 'Tools', today: 'today', tomorrow: 'tomorrow', fromToday: '{{days}} days from today', moreThan: 'more than {{count}}', me: 'me',
+      search: 'Name of the client', all: 'All clients', new: 'New client', import: 'Import', tools: 'Tools', today: 'today', tomorrow: 'tomorrow', fromToday: '{{days}} days from today', moreThan: '{{count}}+', me: 'me',
       importOf: 'import of {{day}}', bring: 'Bring them from a file', first: 'Write down the first client', emptyTitle: 'Here your clients will stand',
       emptyText: 'Everybody you work with, each with a next step, so that nobody is forgotten. Bring them from a spreadsheet or an address book, or write down the first one.',
       emptyExample: 'For example: UAB Šiaurės vėjas, Rūta Jonaitė, +370 612 34567, “call on Tuesday about pumps”.', nothingTitle: 'No client fits', nothingText: 'Take a sentence of the filter away, or begin again with all.',
@@ -36,7 +36,7 @@ export const listWords = {
   },
   ru: {
     list: {
-      search: 'Название клиента', all: 'Все клиенты', new: 'Новый клиент', import: 'Импорт', tools: 'Инструменты', today: 'сегодня', tomorrow: 'завтра', fromToday: '{{days}} дн. от сегодня', moreThan: 'больше {{count}}', me: 'я',
+      search: 'Название клиента', all: 'Все клиенты', new: 'Новый клиент', import: 'Импорт', tools: 'Инструменты', today: 'сегодня', tomorrow: 'завтра', fromToday: '{{days}} дн. от сегодня', moreThan: '{{count}}+', me: 'я',
       importOf: 'импорт {{day}}', bring: 'Перенести из файла', first: 'Записать первого клиента', emptyTitle: 'Здесь будут ваши клиенты',
       emptyText: 'Все, с кем вы работаете, и у каждого следующий шаг, чтобы никто не был забыт. Перенесите их из таблицы или адресной книги либо запишите первого.',
       emptyExample: 'Например: ООО «Вектор», Пётр Ильин, +7 812 555-01-22, «позвонить во вторник о насосах».', nothingTitle: 'Никто не подходит', nothingText: 'Уберите одно из условий или начните со всех.',
@@ -71,7 +71,7 @@ export const listWords = {
   },
   ro: {
     list: {
-      search: 'Numele clientului', all: 'Toți clienții', new: 'Client nou', import: 'Import', tools: 'Instrumente', today: 'azi', tomorrow: 'mâine', fromToday: '{{days}} zile de azi', moreThan: 'peste {{count}}', me: 'eu',
+      search: 'Numele clientului', all: 'Toți clienții', new: 'Client nou', import: 'Import', tools: 'Instrumente', today: 'azi', tomorrow: 'mâine', fromToday: '{{days}} zile de azi', moreThan: '{{count}}+', me: 'eu',
       importOf: 'importul din {{day}}', bring: 'Aduceți-i dintr-un fișier', first: 'Notați primul client', emptyTitle: 'Aici vor sta clienții dumneavoastră',
       emptyText: 'Toți cei cu care lucrați, fiecare cu un pas următor, ca nimeni să nu fie uitat. Aduceți-i dintr-un tabel sau dintr-o agendă, ori notați-l pe primul.',
       emptyExample: 'De exemplu: Agromec Iași SRL, Ion Popescu, 0721 123 456, „de sunat marți despre pompe”.', nothingTitle: 'Niciun client potrivit', nothingText: 'Scoateți o condiție din filtru sau începeți din nou cu toți.',
@@ -106,7 +106,7 @@ export const listWords = {
   },
   lt: {
     list: {
-      search: 'Kliento pavadinimas', all: 'Visi klientai', new: 'Naujas klientas', import: 'Importas', tools: 'Įrankiai', today: 'šiandien', tomorrow: 'rytoj', fromToday: '{{days}} d. nuo šiandien', moreThan: 'daugiau kaip {{count}}', me: 'aš',
+      search: 'Kliento pavadinimas', all: 'Visi klientai', new: 'Naujas klientas', import: 'Importas', tools: 'Įrankiai', today: 'šiandien', tomorrow: 'rytoj', fromToday: '{{days}} d. nuo šiandien', moreThan: '{{count}}+', me: 'aš',
       importOf: 'importas, {{day}}', bring: 'Perkelti iš failo', first: 'Įrašyti pirmąjį klientą', emptyTitle: 'Čia stovės jūsų klientai',
       emptyText: 'Visi, su kuriais dirbate, ir kiekvienas su kitu žingsniu, kad niekas nebūtų pamirštas. Perkelkite juos iš lentelės ar adresų knygos arba įrašykite pirmąjį.',
       emptyExample: 'Pavyzdžiui: UAB „Šiaurės vėjas“, Rūta Jonaitė, +370 612 34567, „paskambinti antradienį dėl siurblių“.', nothingTitle: 'Nė vienas klientas netinka', nothingText: 'Išimkite vieną filtro sąlygą arba pradėkite nuo visų.',

@@ -5,6 +5,7 @@ import { api } from '#app/web/api.ts';
 import { Button } from '#ui/button/button.tsx';
 import { DataList } from '#ui/data-list/data-list.tsx';
 import { type ListState, nothing, selectedCount, type Selection } from '#ui/data-list/fields.ts';
+import { useNarrow } from '#ui/data-list/use-narrow.ts';
 import { useT } from '#ui/i18n/use.ts';
 import { type MenuItem, MenuButton } from '#ui/menu/menu.tsx';
 import { Page } from '#ui/page/page.tsx';
@@ -29,6 +30,7 @@ export default function ClientsPage() {
   const { rights } = useMe();
   const may = (action: string) => action in rights;
   const today = useToday();
+  const narrow = useNarrow();
   const around = useRef<HTMLDivElement>(null);
   const { view, setView, ready } = useView();
   const clients = useClients(view, ready);
@@ -63,8 +65,8 @@ export default function ClientsPage() {
         <>
           {tools.length > 0 && <MenuButton label={t('clients.list.tools')} look="quiet" icon="more" iconAfter={undefined} end items={tools} />}
           {may('client.create') && (
-            <Button look="main" icon="plus" keys="n" onClick={() => go('/clients/new')}>
-              {t('clients.list.new')}
+            <Button look="main" icon="plus" keys="n" aria-label={t('clients.list.new')} onClick={() => go('/clients/new')}>
+              {narrow ? undefined : t('clients.list.new')}
             </Button>
           )}
         </>
