@@ -43,12 +43,6 @@ export const STATEMENTS = {
         union select r.client_id from requisite m join requisite r on r.workspace_id = m.workspace_id and r.value_key = m.value_key and r.client_id <> m.client_id where m.workspace_id = $1 and m.client_id = $2
         union select k.client_id from contact_point m join contact_point k on k.workspace_id = m.workspace_id and k.kind = m.kind and k.value_key = m.value_key and k.client_id <> m.client_id where m.workspace_id = $1 and m.client_id = $2
           and m.kind in ('phone', 'email')) d) as duplicates`,
-  list: `select c.id, c.name, c.status, c.kind, c.buys_for, c.size, c.vip, c.manager_id, m.name as manager, c.country, a.city, c.trade, c.source, c.price_type, c.tags, c.custom, h.id as person_id, h.name as person, h.title,
-      k.value as phone, e.value as email, c.last_touch_at, c.created_at, c.negotiate, c.prepared_at, c.version, ${STEP}
-    from client c join member m on m.workspace_id = c.workspace_id and m.id = c.manager_id left join step s on s.workspace_id = c.workspace_id and s.id = c.next_step_id ${CITY} ${PHONE}
-      left join lateral (select value from contact_point k where k.workspace_id = c.workspace_id and k.client_id = c.id and k.kind = 'email' order by k.position limit 1) e on true
-      left join lateral (select p.id, p.name, o.title from position o join person p on p.workspace_id = o.workspace_id and p.id = o.person_id where o.workspace_id = c.workspace_id and o.client_id = c.id order by o.main desc limit 1) h on true
-    where c.workspace_id = $1 and c.trashed_at is null`,
   /** $2 part of a name */
   search: `select * from (
       select c.id, c.name, c.status, m.name as manager, a.city, null::uuid as person_id, null as person from client c join member m on m.workspace_id = c.workspace_id and m.id = c.manager_id ${CITY}
@@ -58,5 +52,12 @@ export const STATEMENTS = {
         join member m on m.workspace_id = c.workspace_id and m.id = c.manager_id ${CITY} where p.workspace_id = $1 and p.name_key like '%' || $2 || '%' and c.trashed_at is null order by p.name_key limit 20) y limit 20`,
   log: `insert into bench_touch (workspace_id, id, client_id, member_id, step_id, kind, outcome, text, minutes) values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7, $8) returning id`,
 } as const;
-export const FILTERED = `${STATEMENTS.list} and c.status = 'client' and c.last_touch_at < now() - interval '30 days' order by coalesce(c.last_touch_at, '-infinity'), c.id limit 101`;
-export const LISTED = `${STATEMENTS.list} order by c.name_key, c.id limit 101`;
+
+/** A page of clients, then what belongs to its rows. */
+const list = (page: string) => `select c.id, c.name, c.status, c.kind, c.buys_for, c.size, c.vip, c.manager_id, m.name as manager, c.country, a.city, c.trade, c.source, c.price_type, c.tags, c.custom, h.id as person_id, h.name as person, h.title,
+      k.value as phone, e.value as email, c.last_touch_at, c.created_at, c.negotiate, c.prepared_at, c.version, ${STEP}
+    from (${page}) c join member m on m.workspace_id = c.workspace_id and m.id = c.manager_id left join step s on s.workspace_id = c.workspace_id and s.id = c.next_step_id ${CITY} ${PHONE}
+      left join lateral (select value from contact_point k where k.workspace_id = c.workspace_id and k.client_id = c.id and k.kind = 'email' order by k.position limit 1) e on true
+      left join lateral (select p.id, p.name, o.title from position o join person p on p.workspace_id = o.workspace_id and p.id = o.person_id where o.workspace_id = c.workspace_id and o.client_id = c.id order by o.main desc limit 1) h on true`;
+export const LISTED = `${list('select * from client where workspace_id = $1 and trashed_at is null order by name_key, id limit 101')} order by c.name_key, c.id`;
+export const FILTERED = `${list("select * from client where workspace_id = $1 and trashed_at is null and status = 'client' and last_touch_at < now() - interval '30 days' order by coalesce(last_touch_at, '-infinity'), id limit 101")} order by coalesce(c.last_touch_at, '-infinity'), c.id`;
