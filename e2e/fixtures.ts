@@ -30,6 +30,7 @@ export const test = base.extend<Journey, { demo: RunningServer }>({
       await speak(context, language);
       const page = await context.newPage();
       page.on('pageerror', (error) => expect.soft(error.message, `${page.url()} threw`).toBe(''));
+      if (process.env.JOURNEY_LOG) page.on('console', (line) => line.type() === 'error' && console.log(`[${name}] ${line.text()}`));
       const { cookie } = await demoPerson(demo.url, name);
       const [cookieName, ...value] = cookie.split('=');
       await context.addCookies([{ name: cookieName!, value: value.join('='), url: demo.url }]);
