@@ -74,7 +74,7 @@ function TrashRow({ row }: { row: Trashed }) {
       const { nextStepId } = await api.clients.restore({ params: { id: row.id }, body: { ...(managerId && { managerId }) } }, { onCommand });
       said = t(nextStepId ? 'clients.trash.restored' : 'clients.trash.restoredEnded', { name: row.name });
     }
-    await refresh();
+    void refresh();
     offerUndo(said, async () => {
       await api.undo.undo({ params: { commandId: command } });
       await refresh();

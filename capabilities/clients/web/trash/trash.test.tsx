@@ -11,7 +11,8 @@ beforeEach(() => {
   answer = () => ({});
   vi.stubGlobal('fetch', async (url: string, init: RequestInit = {}) => {
     const body = init.body ? JSON.parse(String(init.body)) : undefined;
-    if (init.method === 'POST') asked.push({ path: url, body });
+    if (init.method !== 'POST') return new Promise(() => {});
+    asked.push({ path: url, body });
     const said = answer(url, body);
     return new Response(JSON.stringify(said), { status: said.status ?? 200, headers: { 'x-command-id': id(77) } });
   });
