@@ -2,22 +2,25 @@ import { Suspense } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { Button } from '#ui/button/button.tsx';
 import { useT } from '#ui/i18n/use.ts';
+import { useMay } from '#ui/may/may.tsx';
 import { Page } from '#ui/page/page.tsx';
 import { EmptyState, LoadingState } from '#ui/state/state.tsx';
 import type { Place } from '../routes.tsx';
 import { CrashGuard } from './crash.tsx';
 
-/** The page of the present address. */
+/** The page of the present address; one that is not for this person is not there, whatever else its address might read as. */
 export function Pages({ places }: { places: readonly Place[] }) {
   const [path] = useLocation();
-  const first = places.find((place) => place.labelKey);
+  const may = useMay();
+  const open = (place: Place) => !place.can || may(place.can);
+  const first = places.find((place) => place.labelKey && open(place));
   return (
     <CrashGuard resetOn={path}>
       <Suspense fallback={<LoadingState />}>
         <Switch>
           {places.map((place) => (
             <Route key={place.path} path={place.also ? anyOf([place.path, ...place.also]) : place.path}>
-              <place.component />
+              {open(place) ? <place.component /> : <NotFound />}
             </Route>
           ))}
           {first && first.path !== '/' && (

@@ -14,6 +14,8 @@ const places: Place[] = [
   { path: '/day', component: page('Today'), labelKey: 'shell.sections', icon: 'calendar', keys: 'g d', prefetch() {} },
   { path: '/clients', component: page('All clients'), labelKey: 'shell.account', icon: 'folder', keys: 'g c', prefetch() {} },
   { path: '/pay', component: page('Pay'), labelKey: 'shell.theme', can: 'pay.see', prefetch() {} },
+  { path: '/clients/pay', component: page('Pay of clients'), can: 'pay.see', prefetch() {} },
+  { path: '/clients/:id', component: page('One client'), prefetch() {} },
   { path: '/broken', component: lazy(async () => ({ default: () => { throw new Refusal({ status: 500, code: 'INTERNAL', requestId: 'r-77' }); } })), prefetch() {} },
 ];
 async function open(path: string) {
@@ -71,4 +73,10 @@ test('the language changes at once, without a reload', async () => {
   expect(screen.getByText('Į puslapį')).toBeTruthy();
   expect(document.documentElement.lang).toBe('lt');
   await act(() => setLanguage('en', false));
+});
+test('an address that is not for this person does not read as another page', async () => {
+  await open('/clients/pay');
+  expect(screen.queryByText('body of One client')).toBeNull();
+  expect(screen.queryByText('body of Pay of clients')).toBeNull();
+  expect(screen.getAllByText('There is no such page').length).toBeGreaterThan(0);
 });

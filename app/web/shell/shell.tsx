@@ -88,7 +88,7 @@ export function Shell({ places, live, find }: { places: readonly Place[]; live: 
               {t('shell.offline')}
             </div>
           )}
-          <Pages places={allowed} />
+          <Pages places={places} />
         </main>
         <Toasts />
         <Suspense>

@@ -141,3 +141,15 @@ test('an empty folder teaches, a failed one says why and can be asked again', as
   fireEvent.click(again);
   await waitFor(() => expect(rows()).toContain('Vostok-Montazh OOO'));
 });
+
+test('what lies behind a divider may come before the folder itself', async () => {
+  let arrive: (answer: Answer) => void = () => {};
+  answers['GET /api/folder'] = () => new Promise((done) => (arrive = done));
+  answers['GET /api/folder/tab'] = () => ({ body: { sheets: [], next: null } });
+  history.replaceState(null, '', '/later');
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(<QueryClientProvider client={queries}><DayPage /></QueryClientProvider>);
+  await waitFor(() => expect(queries.getQueryCache().getAll().some((query) => query.state.status === 'success')).toBe(true));
+  await act(async () => arrive({ body: folder() }));
+  await waitFor(() => expect(document.querySelector('[data-tab="later"]')).toBeTruthy());
+});

@@ -83,12 +83,14 @@ export function useFolder({ member, tab }: FolderPlace): FolderReading {
     if (isDay(key)) void queries.prefetchQuery(api.folder.day.query({ query: { ...who, day: key } }));
     else void queries.prefetchQuery(api.folder.tab.query({ query: { ...who, tab: key, limit: 200 } }));
   };
+  // Any day's answer has the tabs of the whole folder.
+  const view = baseView ?? otherView;
   const asked = otherDay ? other : behind ? tray : base;
   return {
-    // Any day's answer has the tabs of the whole folder.
-    base: baseView ?? otherView,
+    base: view,
     day: behind ? undefined : otherDay ? otherView : baseView,
-    tray: behindIt && { sheets: behindIt.sheets, more: behindIt.next !== null },
+    // What lies behind a divider is read with the folder's calendar: it waits for the folder.
+    tray: view && behindIt && { sheets: behindIt.sheets, more: behindIt.next !== null },
     error: base.error ?? (asked.data ? undefined : asked.error),
     retry: () => void (base.isError ? base.refetch() : asked.refetch()),
     near,
