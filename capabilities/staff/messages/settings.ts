@@ -69,7 +69,7 @@ export const settingsWords = {
     },
     visibility: { all: 'visus įmonės klientus', department: 'savo skyriaus klientus', own: 'tik savo' }, visibilityNote: 'Vadovai ir direktoriai visada mato tai, už ką atsako. Kai visi mato viską, ragelį gali pakelti bet kas.',
     minutesOf: 'Kiek trunka: {{kind}}', minutesUnit: 'min.', hoursUnit: 'val.', daysUnit: 'd.', removeDemo: 'Pašalinti pavyzdinę įmonę', removeDemoText: 'Jos žmonės, klientai ir visa istorija ištrinami visam laikui, ir ji nebesiūloma. Jūsų įmonė nepaliečiama.',
-    auditChanges: 'Pakeitimai', auditEntries: 'Prisijungimai', when: 'Kada', what: 'Kas', beforeAfter: 'Prieš ir po', everything: 'Viskas', system: 'Pats „Daybook“', thisPerson: 'Šis žmogus', oneRecord: 'Tik vienas įrašas', noChanges: 'Pakeitimų nerasta', noEntries: 'Niekas nesijungė',
+    auditChanges: 'Pakeitimai', auditEntries: 'Prisijungimai', when: 'Kada', what: 'Ką', beforeAfter: 'Prieš ir po', everything: 'Viskas', system: 'Pats „Daybook“', thisPerson: 'Šis žmogus', oneRecord: 'Tik vienas įrašas', noChanges: 'Pakeitimų nerasta', noEntries: 'Niekas nesijungė',
     op: { I: 'nauja', U: 'pakeista', D: 'pašalinta' }, fieldsCount_one: '{{count}} laukas', fieldsCount_few: '{{count}} laukai', fieldsCount_many: '{{count}} lauko', fieldsCount_other: '{{count}} laukų',
   },
 };

@@ -10,7 +10,7 @@ import { Select } from '#ui/select/select.tsx';
 import { EmptyState, ErrorState, LoadingState } from '#ui/state/state.tsx';
 import { Tabs } from '#ui/tabs/tabs.tsx';
 import { agentName } from './agent-name.ts';
-import { useCommandName, useRelationName } from './command-name.ts';
+import { useColumnName, useCommandName, useRelationName } from './command-name.ts';
 import { findPeople } from './people.tsx';
 import css from './staff.module.css';
 import { SettingsNav } from './staff-nav.tsx';
@@ -159,8 +159,10 @@ function ChangeTable({ rows, names, put }: { rows: readonly Line[]; names: Recor
   );
 }
 
-const HIDDEN = new Set(['workspace_id', 'id', 'version']);
-const shown = (value: unknown, names: Record<string, string>): string => {
+/** What the database keeps for itself: nobody changed it. */
+const HIDDEN = new Set(['workspace_id', 'id', 'version', 'due', 'live', 'works', 'name_key', 'value_key', 'company_key', 'next_step_state', 'open_owner_works']);
+const shown = (value: unknown, names: Record<string, string>, t: ReturnType<typeof useT>): string => {
+  if (typeof value === 'boolean') return t(value ? 'common.yes' : 'common.no');
   if (typeof value === 'string' && names[value]) return names[value];
   if (value === null || value === undefined || value === '') return '—';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -170,18 +172,19 @@ const shown = (value: unknown, names: Record<string, string>): string => {
 /** The fields a change touched, as they were and as they became. */
 function Difference({ row, names }: { row: Line; names: Record<string, string> }) {
   const t = useT();
+  const columnName = useColumnName();
   const fields = [...new Set([...Object.keys(row.before ?? {}), ...Object.keys(row.after ?? {})])].filter((field) => !HIDDEN.has(field));
   const list = (
     <dl className={css.change}>
       {fields.map((field) => (
         <div key={field}>
           <dt className={css.note} style={{ display: 'inline' }}>
-            {field}:{' '}
+            {columnName(field)}:{' '}
           </dt>
           <dd style={{ display: 'inline', overflowWrap: 'anywhere' }}>
-            {row.op !== 'I' && <del>{shown(row.before?.[field], names)}</del>}
+            {row.op !== 'I' && <del>{shown(row.before?.[field], names, t)}</del>}
             {row.op === 'U' && ' → '}
-            {row.op !== 'D' && <ins>{shown(row.after?.[field], names)}</ins>}
+            {row.op !== 'D' && <ins>{shown(row.after?.[field], names, t)}</ins>}
           </dd>
         </div>
       ))}

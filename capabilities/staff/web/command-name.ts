@@ -19,3 +19,15 @@ export function useRelationName() {
     return text && text !== key ? text : relation;
   };
 }
+
+/** A column in the reader’s words; one that has none is shown by its own name, without underscores. */
+export function useColumnName() {
+  const t = useT();
+  return (column: string) => {
+    const key = `staff.column.${column}`;
+    const text = t(key);
+    if (text && text !== key) return text;
+    const plain = column.replace(/_id$/, '').replaceAll('_', ' ');
+    return plain.charAt(0).toUpperCase() + plain.slice(1);
+  };
+}
