@@ -103,7 +103,7 @@ export function MenuList({ items, from = 'first', onDone }: { items: readonly Me
   return (
     <div ref={list} onKeyDown={walk} className={css.list} role="none">
       {items.map((item, at) => {
-        const key = item === '-' ? `rule ${at}` : isItem(item) ? `item ${item.label}` : `heading ${item.heading}`;
+        const key = item === '-' ? `rule ${at}` : isItem(item) ? `item ${at} ${item.label}` : `heading ${item.heading}`;
         if (item === '-') return <hr key={key} className={css.rule} />;
         if (!isItem(item))
           return (

@@ -9,7 +9,9 @@ const TEAM = [
   ['/team/calendar', 'staff.calendar', 'staff.read'], ['/team/roles', 'staff.roles', 'staff.read'],
   ['/account', 'staff.myAccount', 'staff.read'],
 ] as const;
-const SETTINGS = [['/settings', 'staff.company', 'audit.read'], ['/settings/audit', 'staff.audit', 'audit.read']] as const;
+const SETTINGS = [
+  ['/settings', 'staff.company', 'audit.read'], ['/settings/fields', 'clients.fields.title', 'field.manage'], ['/settings/audit', 'staff.audit', 'audit.read'],
+] as const;
 
 /** The pages of a section, as folder tabs. */
 function Nav({ label, links }: { label: string; links: readonly (readonly [string, string, string])[] }) {
