@@ -1,5 +1,5 @@
 import { lookAt } from './data.ts';
-import { rssMb, type Server, startLoad, startServer } from './processes.ts';
+import { rssMb, type Server, type startLoad, startServer } from './processes.ts';
 import { casesOf, type Line, line, median } from './requests.ts';
 import type { Known } from './data.ts';
 

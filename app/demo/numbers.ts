@@ -12,7 +12,7 @@ export interface Requisite {
 }
 
 /** Tries last digits until the number holds; a few serials have none, then the next one is taken. */
-function complete(c: Chance, base: () => string, holds: (n: string) => boolean): string {
+function complete(base: () => string, holds: (n: string) => boolean): string {
   for (;;) {
     const start = base();
     for (let d = 0; d < 10; d++) if (holds(start + d)) return start + d;
@@ -29,24 +29,24 @@ const luhn = (n: string) =>
   [...n].reverse().reduce((sum, ch, i) => sum + (i % 2 ? (Number(ch) * 2 > 9 ? Number(ch) * 2 - 9 : Number(ch) * 2) : Number(ch)), 0) % 10 === 0;
 
 /** Lithuanian: codes beginning with 9 are not given to companies. */
-export const lithuanianCode = (c: Chance) => complete(c, () => `99${c.digits(6)}`, lithuanianHolds);
-const lithuanianVat = (c: Chance) => complete(c, () => `99${c.digits(5)}1`, lithuanianHolds);
+export const lithuanianCode = (c: Chance) => complete(() => `99${c.digits(6)}`, lithuanianHolds);
+const lithuanianVat = (c: Chance) => complete(() => `99${c.digits(5)}1`, lithuanianHolds);
 /** Romanian: ten digits beginning with 9; today's have eight. */
-export const cui = (c: Chance) => complete(c, () => `9${c.digits(8)}`, cuiHolds);
+export const cui = (c: Chance) => complete(() => `9${c.digits(8)}`, cuiHolds);
 /** Russian: there is no region 98. */
-export const inn = (c: Chance) => complete(c, () => `98${c.digits(7)}`, innHolds);
+export const inn = (c: Chance) => complete(() => `98${c.digits(7)}`, innHolds);
 const entrepreneurInn = (c: Chance) =>
-  complete(c, () => {
+  complete(() => {
     const start = `98${c.digits(8)}`;
     return start + ((weighted(start, [7, 2, 4, 10, 3, 5, 9, 4, 6, 8]) % 11) % 10);
   }, innHolds);
-const ogrn = (c: Chance) => complete(c, () => `1${c.int(10, 24)}98${c.digits(7)}`, ogrnHolds);
+const ogrn = (c: Chance) => complete(() => `1${c.int(10, 24)}98${c.digits(7)}`, ogrnHolds);
 /** Moldovan: the three digits after the first are the year, here one to come. */
-export const idno = (c: Chance) => complete(c, () => `1099${c.digits(8)}`, idnoHolds);
-const estonianCode = (c: Chance) => complete(c, () => `99${c.digits(5)}`, eeRegisterHolds);
-const latvianCode = (c: Chance) => complete(c, () => `409${c.digits(7)}`, lvHolds);
-const nip = (c: Chance) => complete(c, () => `999${c.digits(6)}`, nipHolds);
-const swedish = (c: Chance) => complete(c, () => `5599${c.digits(5)}`, luhn);
+export const idno = (c: Chance) => complete(() => `1099${c.digits(8)}`, idnoHolds);
+const estonianCode = (c: Chance) => complete(() => `99${c.digits(5)}`, eeRegisterHolds);
+const latvianCode = (c: Chance) => complete(() => `409${c.digits(7)}`, lvHolds);
+const nip = (c: Chance) => complete(() => `999${c.digits(6)}`, nipHolds);
+const swedish = (c: Chance) => complete(() => `5599${c.digits(5)}`, luhn);
 
 /** The requisites of one invented company. `full`: also its VAT number. */
 export function requisitesOf(c: Chance, country: string, legalForm: string, full: boolean): Requisite[] {
