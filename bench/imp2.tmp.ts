@@ -43,6 +43,7 @@ try {
   const world = await peopleWorld(owner, {});
   const pool = makePool(db.app, { max: 2, statementTimeout: 0, idleInTransaction: 0 });
   const bare = new pg.Client(db.owner); await bare.connect();
+  for (const q of (process.env.DDL ?? '').split(';;').filter(Boolean)) await owner.query(q);
   const passes = Number(process.env.PASSES ?? 2);
   for (let p = 0; p < passes; p++) {
     await bare.query('create table bare_import (a text, b text, c text, d text, e text, f text, g text, h text, i text)');
@@ -62,16 +63,18 @@ try {
     await owner.query("insert into import (workspace_id,id,file_id,kind,created_by) values ($1,$2,$3,'csv',$4)", [ws, importId, fileId, me]);
     const managers = Object.entries(world.people).filter(([k]) => ['rasa', 'andrei', 'jonas', 'tomas'].includes(k)).map(([, v]) => v.id);
     t = performance.now(); let last = t;
-    const mark = (what: string) => { const now = performance.now(); console.log('   ', what.padEnd(40), ((now - last) / 1000).toFixed(3)); last = now; };
+    const mark = (what: string) => { const now = performance.now(); const cc = bcpu(); console.log('   ', what.padEnd(40), ((now - last) / 1000).toFixed(3), 'pg cpu', (cc - lastCpu).toFixed(2)); last = now; lastCpu = cc; };
     if (process.env.STMT) {
       const orig = pool.connect.bind(pool);
       (pool as any).connect = async () => { const c = await orig(); if (!(c as any).timed) { (c as any).timed = true; const q = c.query.bind(c); (c as any).query = (...a: any[]) => { const text = typeof a[0] === 'string' ? a[0] : a[0].text ?? a[0].cursor?.text ?? '?'; const s = performance.now(); const r = (q as any)(...a); if (r?.then) return r.then((x: any) => { const d = performance.now() - s; if (d > 60) console.log('      ', d.toFixed(0).padStart(6), 'ms', text.replace(/\s+/g, ' ').slice(0, 110)); return x; }); return r; }; } return c; };
     }
-    const cpu = process.cpuUsage();
+    const backend = (await (async () => { const c = await pool.connect(); const pid = (await c.query('select pg_backend_pid() p')).rows[0].p; c.release(); return pid; })()) as number;
+    const bcpu = () => { const f = fs.readFileSync(`/proc/${backend}/stat`, 'utf8').split(' '); return (Number(f[13]) + Number(f[14])) / 100; };
+    let lastCpu = bcpu(); const cpu0 = lastCpu; const cpu = process.cpuUsage();
     const r = await runImport(pool, { scope: { workspace: ws, actor: me, sees: 'all' }, importId, dry: false, file: { path: file, name: 'base.csv' }, options: ImportOptions.parse({ share: managers, duplicates: process.env.DUP ?? 'fill' }), mapping, language: 'en', country: 'LT', timeZone: 'Europe/Vilnius', minutesByKind: {}, reservePercent: 20, memberId: me, managersWithin: null, endedReason: 'x', words: { row: 'Row', reason: 'Reason' }, now: new Date() }, { async at(phase, done) { if (phase !== 'reading' || done >= ROWS) mark(`until ${phase} ${done}`); } }, () => '');
     mark('end');
     const u = process.cpuUsage(cpu);
-    console.log('IMPORT', ((performance.now() - t) / 1000).toFixed(2), 'node cpu', ((u.user + u.system) / 1e6).toFixed(2), JSON.stringify({ ...r.counts, sample: undefined }));
+    console.log('IMPORT', ((performance.now() - t) / 1000).toFixed(2), 'pg cpu', (bcpu() - cpu0).toFixed(2), 'node cpu', ((u.user + u.system) / 1e6).toFixed(2), JSON.stringify({ ...r.counts, sample: undefined }));
     if (process.env.SIZES) console.log((await owner.query("select relname, pg_size_pretty(pg_total_relation_size(oid)) s, pg_size_pretty(pg_relation_size(oid)) t from pg_class where relkind='r' and relnamespace='public'::regnamespace order by pg_total_relation_size(oid) desc limit 10")).rows.map((x: any) => `${x.relname} ${x.t}/${x.s}`).join(', '));
     if (process.env.UNDO) { t = performance.now(); const c = await pool.connect(); await c.query('begin'); await c.query("select set_config('app.workspace',$1,true), set_config('app.actor',$2,true), set_config('app.sees','all',true), set_config('app.command',$3,true)", [ws, me, newId()]); console.log('undo rows', (await c.query('select undo_command($1) n', [r.commandId])).rows[0].n); await c.query('set constraints all immediate'); await c.query('commit'); c.release(); console.log('UNDO', ((performance.now() - t) / 1000).toFixed(2)); }
     r.problems.remove();
