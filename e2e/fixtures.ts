@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test';
 import { type ApiPerson, demoPerson } from './company.ts';
 import { type RunningServer, startServer } from './server.ts';
@@ -48,12 +47,6 @@ export const speak = (context: BrowserContext, language: string) =>
   context.addInitScript((lang) => {
     if (!localStorage.getItem('daybook.language')) localStorage.setItem('daybook.language', lang);
   }, language);
-
-/** No violation of WCAG 2.2 AA on the page as it stands. */
-export async function expectAccessible(page: Page, what = page.url()) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect.soft(violations.map((v) => `${what}: ${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
-}
 
 /** Nothing is cut off at the side. */
 export async function expectNoSideways(page: Page, what = page.url()) {

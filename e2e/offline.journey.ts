@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts';
 import { ensureToday, folderOf, folderOpen, plusDays, rowOf, type Sheet } from './folder.ts';
 
 const NAME = 'Ioana Munteanu';
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, serviceWorkers: 'allow' as const };
 
 /** The phone has today's sheets with their dossiers, so that it may lose its connection. */
 async function takenAlong(page: Page, sheets: readonly Sheet[]) {
