@@ -34,11 +34,12 @@ export async function prepareData(size: string, say: (line: string) => void): Pr
   const wanted = SIZES[size];
   if (!wanted) throw new Error(`--size: ${Object.keys(SIZES).join(', ')}`);
   const kept = path.join(CACHE, `${size}-${state()}`);
-  if (!fs.existsSync(path.join(kept, 'complete'))) {
-    for (const old of fs.existsSync(CACHE) ? fs.readdirSync(CACHE) : []) if (old.startsWith(`${size}-`)) fs.rmSync(path.join(CACHE, old), { recursive: true, force: true });
-    fs.mkdirSync(kept, { recursive: true, mode: 0o711 });
+  if (!fs.existsSync(kept)) {
+    sweep();
+    const making = `${kept}.making-${process.pid}`;
+    fs.mkdirSync(making, { recursive: true, mode: 0o711 });
     say(`making ${wanted.clients} clients and ${wanted.touches} touches (once) …`);
-    const db = await startEmbedded({ dataRoot: kept, settings: { autovacuum: 'off', max_wal_size: '4GB' } });
+    const db = await startEmbedded({ dataRoot: making, settings: { autovacuum: 'off', max_wal_size: '4GB' } });
     try {
       await migrate(db.owner, MIGRATIONS, { appVersion: version });
       await fillWorkspace(db.owner, { ...wanted, workspace: 'Bench', onProgress: (n) => say(`${n} clients`) });
@@ -50,12 +51,23 @@ export async function prepareData(size: string, say: (line: string) => void): Pr
     } finally {
       await db.stop();
     }
-    fs.writeFileSync(path.join(kept, 'complete'), '');
+    // another run may have made the same meanwhile
+    if (fs.existsSync(kept)) fs.rmSync(making, { recursive: true, force: true });
+    else fs.renameSync(making, kept);
   }
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'daybook-bench-'));
   fs.chmodSync(data, 0o711);
+  fs.utimesSync(kept, new Date(), new Date());
   execFileSync('cp', ['-a', '--reflink=auto', `${kept}/.`, data]);
   return { data, remove: () => fs.rmSync(data, { recursive: true, force: true }) };
+}
+
+/** What no run has used for a day goes. */
+function sweep() {
+  for (const name of fs.existsSync(CACHE) ? fs.readdirSync(CACHE) : []) {
+    const folder = path.join(CACHE, name);
+    if (Date.now() - fs.statSync(folder).mtimeMs > 86_400_000) fs.rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function state(): string {
