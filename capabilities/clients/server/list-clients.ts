@@ -13,14 +13,15 @@ export interface ListQuery {
   filter?: string | undefined;
   segment?: string | undefined;
 }
-const NO_TOUCH = `coalesce(c.last_touch_at, '-infinity')`;
-const SORT: Record<Sort, { key: string; cast: string; desc: boolean }> = {
+/** The order of last touches lies beside the client (migration 0026): those never touched stand first. */
+const TOUCHED = ' join client_touched k on k.workspace_id = c.workspace_id and k.client_id = c.id';
+const SORT: Record<Sort, { key: string; cast: string; desc: boolean; join?: string; tie?: string }> = {
   name: { key: 'c.name_key', cast: 'text', desc: false },
   '-name': { key: 'c.name_key', cast: 'text', desc: true },
   created: { key: 'c.created_at', cast: 'timestamptz', desc: false },
   '-created': { key: 'c.created_at', cast: 'timestamptz', desc: true },
-  lastTouch: { key: NO_TOUCH, cast: 'timestamptz', desc: false },
-  '-lastTouch': { key: NO_TOUCH, cast: 'timestamptz', desc: true },
+  lastTouch: { key: 'k.at', cast: 'timestamptz', desc: false, join: TOUCHED, tie: 'k.client_id' },
+  '-lastTouch': { key: 'k.at', cast: 'timestamptz', desc: true, join: TOUCHED, tie: 'k.client_id' },
   nextStep: { key: 's.due', cast: 'date', desc: false },
   '-nextStep': { key: 's.due', cast: 'date', desc: true },
 };
@@ -92,7 +93,7 @@ async function few(ctx: Ctx, call: string, given: unknown): Promise<string[] | u
 }
 
 export const stepJoin = (liveOnly: boolean) =>
-  `${liveOnly ? 'join' : 'left join'} step s on s.workspace_id = c.workspace_id and s.id = c.next_step_id${liveOnly ? ` and s.state = 'open'` : ''}`;
+  `${liveOnly ? 'join' : 'left join'} step s on s.workspace_id = c.workspace_id and s.id = c.next_step_id and s.client_id = c.id${liveOnly ? ` and s.state = 'open'` : ''}`;
 
 const ROW = `json_build_object('id', c.id, 'name', c.name, 'status', c.status, 'kind', c.kind, 'buysFor', c.buys_for, 'size', c.size, 'vip', c.vip,
   'managerId', c.manager_id, 'managerName', m.name, 'country', c.country,
@@ -153,14 +154,14 @@ async function stretch(ctx: Ctx, part: Part, given: Params, after: readonly unkn
  */
 export async function listClients(ctx: Ctx, query: ListQuery & { sort: Sort; after?: string | undefined; limit: number }): Promise<Json> {
   const p = new Params();
-  const { key, cast, desc } = SORT[query.sort];
+  const { key, cast, desc, join = '', tie = 'c.id' } = SORT[query.sort];
   const { where, liveOnly } = await clientsWhere(ctx, { q: query.q, segment: query.segment, filter: readFilter(query.filter) }, p);
   const byStep = cast === 'date';
   const after = decodeCursor(query.after, 3);
   const parts: Part[] = byStep
     ? [{ join: stepJoin(true), where, key, tie: 's.id', cast, desc }]
-    : [{ join: stepJoin(liveOnly), where, key, tie: 'c.id', cast, desc }];
-  if (byStep && !liveOnly) parts.push({ join: stepJoin(false), where: `${where} and c.next_step_id is null`, key: 'c.name_key', tie: 'c.id', cast: 'text', desc: false });
+    : [{ join: stepJoin(liveOnly) + join, where, key, tie, cast, desc }];
+  if (byStep && !liveOnly) parts.push({ join: stepJoin(false), where: `${where} and not c.live and c.next_step_id is null`, key: 'c.name_key', tie: 'c.id', cast: 'text', desc: false });
   const start = Number(after?.[0] ?? 0);
   const bodies: string[] = [];
   let left = query.limit;
@@ -193,8 +194,8 @@ export async function countClients(ctx: Ctx, query: ListQuery) {
 /** Ids of the whole list with their place in its order (`id`, `n`), as a statement for those that walk through all of it. */
 export async function listedIds(ctx: Ctx, query: ListQuery & { sort: Sort }, p: Params): Promise<string> {
   const { where } = await clientsWhere(ctx, { q: query.q, segment: query.segment, filter: readFilter(query.filter) }, p);
-  const { key, desc } = SORT[query.sort];
+  const { key, desc, join = '' } = SORT[query.sort];
   const direction = desc ? 'desc nulls last' : 'asc nulls last';
   return `select c.id, row_number() over (order by ${key} ${direction}, ${key === 's.due' ? `s.id ${direction}, c.name_key, ` : ''}c.id ${desc ? 'desc' : 'asc'}) as n
-    from client c ${stepJoin(false)} where ${where}`;
+    from client c ${stepJoin(false)}${join} where ${where}`;
 }

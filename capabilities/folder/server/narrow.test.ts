@@ -77,3 +77,23 @@ test('what was handed to somebody who fell ill lies with who stands in for them'
   const r = await jonas.post('/api/touches', { clientId: given.clientId, stepId: given.stepId, kind: 'call', text: 'Done', next: { kind: 'call', onDate: addDays(today, 1) } });
   expect(r.status, JSON.stringify(r.body)).toBe(200);
 });
+
+test('a step handed on is moved and dropped by who does it, though the client goes out of sight with it', async () => {
+  const elena = house.as('elena');
+  const petras = house.as('petras');
+  const hand = async () => {
+    const made = await makeClient(owner, elena, { onDate: today });
+    await house.sql('update step set handed_to = $2 where id = $1', [made.stepId, petras.id]);
+    return made;
+  };
+  const moved = await hand();
+  const r = await petras.post(`/api/steps/${moved.stepId}/move`, { onDate: addDays(today, 3) }, { 'if-match': '"2"' });
+  expect(r.status, JSON.stringify(r.body)).toBe(200);
+  expect(r.body.step).toMatchObject({ onDate: addDays(today, 3), handedTo: null });
+  expect((await petras.get(`/api/steps/${moved.stepId}`)).status).toBe(404);
+  const dropped = await hand();
+  const d = await petras.post(`/api/steps/${dropped.stepId}/drop`, { reason: 'Gone', next: { kind: 'call', onDate: addDays(today, 1) } }, { 'if-match': '"2"' });
+  expect(d.status, JSON.stringify(d.body)).toBe(200);
+  expect((await house.sql('select next_step_id from client where id = $1', [dropped.clientId]))[0].next_step_id).toBe(d.body.nextStepId);
+  expect(d.body.next.ownerId).toBe(elena.id);
+});

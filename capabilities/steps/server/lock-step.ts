@@ -43,7 +43,19 @@ export async function lockSteps(ctx: Ctx, tx: Tx, ids: readonly string[]): Promi
     if (!mayWrite(ctx, s)) throw refuse('NOT_ALLOWED');
     if (s.state !== 'open') throw refuse('STEP_ALREADY_ENDED', { facts: { id, by: s.done_name, at: s.done_at, state: s.state } });
   }
+  await keepInSight(ctx, tx, rows);
   return found;
+}
+
+/**
+ * Where the view is narrowed, a colleague's client is seen because of the step; it stays in sight until the command ends, also
+ * when the step does not lie with the actor any more.
+ */
+async function keepInSight(ctx: Ctx, tx: Tx, steps: readonly LockedStep[]): Promise<void> {
+  const { sees } = ctx.actor;
+  if (sees === 'all' || sees === '') return;
+  const wider = new Set([...sees.split(','), ...steps.map((s) => s.manager_id)]);
+  await tx.query("select set_config('app.sees', $1, true)", [[...wider].join(',')]);
 }
 
 export async function lockStep(ctx: Ctx, tx: Tx, id: string): Promise<LockedStep> {

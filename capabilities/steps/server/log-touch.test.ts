@@ -295,3 +295,29 @@ test('many people write the same few clients at once: every answer is expected a
   );
   expect(late).toEqual([]);
 });
+
+test('who was talked with as decision-maker is known as reached; unnamed, the one who decides; undo takes it back', async () => {
+  const { clientId } = await client();
+  const place = async (name: string, role: string | null) => {
+    const [p] = await house.sql('insert into person (workspace_id, name) values ($1, $2) returning id', [rasa.workspaceId, name]);
+    await house.sql('insert into "position" (workspace_id, client_id, person_id, decision_role) values ($1, $2, $3, $4)', [rasa.workspaceId, clientId, p.id, role]);
+    return p.id as string;
+  };
+  const boss = await place('Boss', 'decides');
+  const helper = await place('Helper', 'influences');
+  const reached = async () => (await house.sql('select person_id from "position" where client_id = $1 and reached order by id', [clientId])).map((r) => r.person_id);
+  const log = (more: object) => rasa.post('/api/touches', { clientId, kind: 'call', outcome: 'decision_maker', ...more });
+  await rasa.post('/api/touches', { clientId, kind: 'call', outcome: 'talked', personId: boss });
+  expect(await reached()).toEqual([]);
+  const first = await log({});
+  expect(await reached()).toEqual([boss]);
+  expect((await rasa.get(`/api/clients/${clientId}`)).body.strip.decisionMaker).toMatchObject({ known: true, reached: true });
+  expect((await rasa.post(`/api/undo/${first.commandId}`)).status).toBe(200);
+  expect(await reached()).toEqual([]);
+  await log({ personId: helper });
+  expect(await reached()).toEqual([helper]);
+  // two decide and nobody is named: it is not known which
+  await place('Second boss', 'decides');
+  await log({});
+  expect(await reached()).toEqual([helper]);
+});

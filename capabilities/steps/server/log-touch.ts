@@ -7,7 +7,7 @@ import { refuse } from '#plain/refusal.ts';
 import type { Logged, NewTouch } from '../model.ts';
 import { refuseWhen, usualMinutes, whenColumns } from '../rules.ts';
 import { UPSET } from '../words.ts';
-import { logTouchText, MOVED_SINCE } from './log-touch-sql.ts';
+import { LOG_TOUCH, MOVED_SINCE } from './log-touch-sql.ts';
 import { absentAt, within } from './reach.ts';
 
 const MINUTES_AHEAD = 5;
@@ -23,7 +23,6 @@ export async function logTouch(ctx: Ctx, body: NewTouch): Promise<Logged | Json>
   const { actor } = ctx;
   const key = ctx.idempotencyKey;
   const record = recordOf(ctx, body);
-  const text = logTouchText({ end: body.end !== undefined, upset: 'upset' in record });
   for (let attempt = 1; ; attempt++) {
     const command = newId();
     const values = [
@@ -32,7 +31,7 @@ export async function logTouch(ctx: Ctx, body: NewTouch): Promise<Logged | Json>
     ];
     let row: Row | undefined;
     try {
-      row = (await scopedQuery(ctx.house.pool, ctx.scope, { text, values }, true, command)).rows[0];
+      row = (await scopedQuery(ctx.house.pool, ctx.scope, { text: LOG_TOUCH, values }, true, command)).rows[0];
     } catch (e) {
       if (key && isKeyTaken(e)) return answerAgain(ctx, key);
       if (attempt < 4 && raced(e)) continue;
@@ -43,7 +42,6 @@ export async function logTouch(ctx: Ctx, body: NewTouch): Promise<Logged | Json>
       ctx.finished(command);
       return new Json(Number(row.behind) > 0 ? await withConflict(ctx, body, command, row) : row.answer);
     }
-    if (attempt < 4 && (verdict === 'AGAIN' || verdict === 'OK')) continue;
     // The first sending may have ended the step itself and its answer got lost on the way.
     if (key && (await isKnown(ctx, key))) return answerAgain(ctx, key);
     const survivor = verdict === 'CLIENT_IN_TRASH' ? await survivorOf(ctx, body.clientId) : undefined;
@@ -123,7 +121,6 @@ async function answerAgain(ctx: Ctx, key: string): Promise<Logged> {
 }
 
 function refusalOf(verdict: string, facts: string | null, body: NewTouch) {
-  if (verdict === 'AGAIN' || verdict === 'OK') return refuse('TRY_AGAIN', { retryAfter: 1 });
   if (verdict === 'NO_PERSON') return refuse('NOT_FOUND', { status: 422, fields: [{ path: 'personId', code: 'NOT_FOUND' }] });
   if (verdict === 'NO_OWNER') return refuse('NOT_FOUND', { status: 422, fields: [{ path: 'next.ownerId', code: 'NOT_FOUND' }] });
   const path = verdict === 'STEP_IN_PAST' ? 'next.onDate' : verdict === 'MEMBER_LEFT' ? 'next.ownerId' : undefined;
