@@ -10,6 +10,7 @@ import { COOKIE, hashToken, newToken } from '../capabilities/staff/server/sessio
 import { startEmbedded } from '../platform/postgres/embedded.ts';
 import { migrate, readMigrations } from '../platform/postgres/migrate.ts';
 import { preparePlace } from '../platform/postgres/place.ts';
+import { findRunning, stopPostmaster } from '../platform/postgres/postmaster.ts';
 import { root } from './processes.ts';
 
 const MIGRATIONS = path.join(root, 'database', 'migrations');
@@ -23,7 +24,8 @@ export const SIZES: Record<string, { clients: number; touches: number }> = {
 export interface Prepared {
   /** DAYBOOK_DATA of a copy that may be written to. */
   data: string;
-  remove(): void;
+  /** Stops a server that was left running on it, and deletes it. */
+  remove(): Promise<void>;
 }
 
 /**
@@ -59,7 +61,15 @@ export async function prepareData(size: string, say: (line: string) => void): Pr
   fs.chmodSync(data, 0o711);
   fs.utimesSync(kept, new Date(), new Date());
   execFileSync('cp', ['-a', '--reflink=auto', `${kept}/.`, data]);
-  return { data, remove: () => fs.rmSync(data, { recursive: true, force: true }) };
+  return {
+    data,
+    remove: async () => {
+      const place = preparePlace(data);
+      const left = await findRunning(place);
+      if (left) await stopPostmaster(place, left.pid, 2000);
+      fs.rmSync(data, { recursive: true, force: true });
+    },
+  };
 }
 
 /** What no run has used for a day goes. */

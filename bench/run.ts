@@ -29,6 +29,10 @@ const REQUESTS = ['folder-open', 'dossier-open', 'client-list', 'client-filter',
 async function main() {
   const data = await prepareData(size, say);
   const closing: (() => Promise<void> | void)[] = [() => data.remove()];
+  const close = async () => {
+    for (const step of closing.splice(0).reverse()) await step();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().finally(() => process.exit(1)));
   try {
     if (wanted('cold-start')) tell(await measureStart(data.data, size, passes, say));
     if (['import-100k', 'first-load', 'memory', ...REQUESTS].some(wanted)) {
@@ -47,7 +51,7 @@ async function main() {
       if (wanted('import-100k')) tell(await measureImport(bench, say));
     }
   } finally {
-    for (const close of closing.reverse()) await close();
+    await close();
   }
 }
 
