@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Import } from '#cap/intake/model.ts';
+import { sayComplaint } from '#cap/intake/server/say-complaint.ts';
 import { installJobs, runDueJobs } from '../jobs.ts';
 import { answered, asVisitor } from './visitor.ts';
 import { CommandError, readArguments, text } from './words.ts';
@@ -41,7 +42,7 @@ export async function importFile(argv: readonly string[]): Promise<void> {
     if (tried.state === 'failed') throw new CommandError(`It could not be read: ${tried.problem}`);
     const n = tried.counts!;
     console.log(`${flags.try ? 'Would make' : 'Made'} ${n.newClients} clients and ${n.newPeople} people out of ${n.rows} rows; ${n.filled} filled, ${n.skipped} left out, ${n.failed} failed.`);
-    for (const p of n.sample.slice(0, 10)) console.log(`  row ${p.row}${p.column ? `, ${p.column}` : ''}: ${p.code} ${p.value}`);
+    for (const p of n.sample.slice(0, 10)) console.log(`  row ${p.row}: ${sayComplaint('en', { ...p, failed: true })}`);
     if (!flags.try) console.log('It can be taken back as a whole under Clients, Imports.');
   });
 }
