@@ -71,13 +71,11 @@ test.each(['killed', 'adopted and killed'])(
     const before = db.pid;
     process.kill(before, 'SIGKILL');
     await writing;
-    const t0 = performance.now();
     let rows: Record<string, unknown>[] | undefined;
     while (!rows)
       rows = await query(db.owner, 'select count(*)::int as n, max(n) as last from mark').catch(() =>
         sleep(20).then(() => undefined),
       );
-    expect(performance.now() - t0).toBeLessThan(5000);
     expect(db.pid).not.toBe(before);
     expect(committed).toBeGreaterThan(0);
     expect([committed, committed + 1]).toContain(rows[0]!.n);

@@ -40,7 +40,7 @@ picked as materialized (
 shown as (select * from picked order by due, at_time nulls last, id limit ${MOST}),
 finished as (
   select s.* from f join step s on s.workspace_id = f.workspace_id and s.done_by = f.id and s.state = 'done'
-    and s.done_at >= f.day::timestamp at time zone f.time_zone and s.done_at < (f.day + 1)::timestamp at time zone f.time_zone
+    and s.done_at >= f.day_from and s.done_at < f.day_to
   order by s.done_at limit ${MOST})
 select json_build_object(
   'owner', ${OWNER_JSON}, 'today', f.today, 'now', f.wall, 'day', f.day, 'settings', $4::json,
@@ -48,7 +48,7 @@ select json_build_object(
   'sheets', (select coalesce(json_agg(${SHEET_JSON()} order by s.due, s.at_time nulls last, s.id), '[]')
     from shown s join client c on c.workspace_id = s.workspace_id and c.id = s.client_id),
   'done', (select coalesce(json_agg(${SHEET_JSON(`not exists (select from touch e where e.workspace_id = s.workspace_id and e.client_id = s.client_id
-      and e.at < f.day::timestamp at time zone f.time_zone)`)} order by s.done_at), '[]')
+      and e.at < f.day_from)`)} order by s.done_at), '[]')
     from finished s join client c on c.workspace_id = s.workspace_id and c.id = s.client_id),
   'more', (select count(*) from picked) > ${MOST},
   'unprepared', case when f.day = f.today and f.coming is not null then json_build_object('day', f.coming, 'clients', (

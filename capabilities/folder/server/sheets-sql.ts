@@ -3,10 +3,12 @@
 /**
  * Whose folder: the member with the clock of the folder and the day asked for. $1 member, $2 day or null, $3 now.
  * `until`: the last day that lies behind the day's tab (days off that follow it, when tabs skip them); `coming`: the next
- * working day; `last_tab`: the last day that has a day tab (rules/tabs.ts).
+ * working day; `day_from`, `day_to`: the day as moments, worked out here because an index behind row-level security takes only
+ * ready values; `last_tab`: the last day that has a day tab (rules/tabs.ts).
  */
 export const FOLDER_OF = `f as materialized (
   select m.*, a.today, a.wall, a.day, a.skips, a.last_tab,
+    a.day::timestamp at time zone m.time_zone as day_from, (a.day + 1)::timestamp at time zone m.time_zone as day_to,
     case when a.skips then coalesce((select g::date - 1 from generate_series(a.day + 1, a.day + 21, '1 day') g where works_on(m, g::date) limit 1), a.day) else a.day end as until,
     (select g::date from generate_series(a.today + 1, a.today + 21, '1 day') g where works_on(m, g::date) limit 1) as coming
   from member m
@@ -43,26 +45,26 @@ export const STEPS_OF = {
 const FIRST_PHONE = (whose: string) =>
   `(select k.value from contact_point k where k.workspace_id = s.workspace_id and ${whose} and k.kind = 'phone' order by k.position, k.id limit 1)`;
 
-/** A sheet as the contract shows it; `neverTouched` tells a new client. */
-export const SHEET_JSON = (neverTouched = 'c.last_touch_at is null') => `json_build_object(
-  'id', s.id, 'version', s.version, 'kind', s.kind, 'why', s.why, 'onDate', s.on_date, 'atTime', left(s.at_time::text, 5), 'month', to_char(s.month, 'YYYY-MM'),
-  'minutes', s.minutes, 'place', s.place, 'promise', s.promise, 'deadline', s.deadline, 'firstDue', s.first_due, 'createdAt', s.created_at,
-  'state', s.state, 'doneAt', s.done_at,
-  'owner', case when s.owner_id <> f.id then (select json_build_object('id', m.id, 'name', m.name) from member m where m.workspace_id = s.workspace_id and m.id = s.owner_id) end,
-  'handedTo', case when s.handed_to <> f.id then (select json_build_object('id', m.id, 'name', m.name) from member m where m.workspace_id = s.workspace_id and m.id = s.handed_to) end,
-  'client', json_build_object('id', c.id, 'name', c.name, 'vip', c.vip, 'size', c.size, 'status', c.status,
-    'city', (select a.city from address a where a.workspace_id = c.workspace_id and a.client_id = c.id and a.city is not null
-      order by array_position('{office,delivery,legal,postal}', a.kind), a.id limit 1),
-    'country', c.country, 'timeZone', c.time_zone, 'prepared', c.prepared_at is not null, 'newClient', ${neverTouched},
-    'negotiate', c.negotiate, 'managerId', c.manager_id),
-  'person', (select json_build_object('id', p.id, 'name', p.name) from person p where p.workspace_id = s.workspace_id and p.id = s.person_id),
-  'phone', coalesce(${FIRST_PHONE('k.person_id = s.person_id')},
+/** A sheet as the contract shows it; `neverTouched` tells a new client. As a row: half the work of json_build_object. */
+export const SHEET_JSON = (neverTouched = 'c.last_touch_at is null') => `(select row_to_json(z) from (select
+  s.id as "id", s.version as "version", s.kind as "kind", s.why as "why", s.on_date as "onDate", left(s.at_time::text, 5) as "atTime", to_char(s.month, 'YYYY-MM') as "month",
+  s.minutes as "minutes", s.place as "place", s.promise as "promise", s.deadline as "deadline", s.first_due as "firstDue", s.created_at as "createdAt",
+  s.state as "state", s.done_at as "doneAt",
+  case when s.owner_id <> f.id then (select json_build_object('id', m.id, 'name', m.name) from member m where m.workspace_id = s.workspace_id and m.id = s.owner_id) end as "owner",
+  case when s.handed_to <> f.id then (select json_build_object('id', m.id, 'name', m.name) from member m where m.workspace_id = s.workspace_id and m.id = s.handed_to) end as "handedTo",
+  (select row_to_json(z) from (select c.id as "id", c.name as "name", c.vip as "vip", c.size as "size", c.status as "status",
+    (select a.city from address a where a.workspace_id = c.workspace_id and a.client_id = c.id and a.city is not null
+      order by array_position('{office,delivery,legal,postal}', a.kind), a.id limit 1) as "city",
+    c.country as "country", c.time_zone as "timeZone", c.prepared_at is not null as "prepared", ${neverTouched} as "newClient",
+    c.negotiate as "negotiate", c.manager_id as "managerId") z) as "client",
+  (select json_build_object('id', p.id, 'name', p.name) from person p where p.workspace_id = s.workspace_id and p.id = s.person_id) as "person",
+  coalesce(${FIRST_PHONE('k.person_id = s.person_id')},
     (select k.value from "position" n join contact_point k on k.workspace_id = n.workspace_id and k.person_id = n.person_id and k.kind = 'phone'
      where n.workspace_id = s.workspace_id and n.client_id = s.client_id and n.main and n.to_date is null order by k.position, k.id limit 1),
-    ${FIRST_PHONE('k.client_id = s.client_id')}),
-  'lastTouch', (select json_build_object('at', t.at, 'kind', t.kind, 'direction', t.direction, 'outcome', t.outcome, 'text', left(t.text, 240),
-      'by', (select m.name from member m where m.workspace_id = t.workspace_id and m.id = t.member_id))
-    from touch t where t.workspace_id = s.workspace_id and t.client_id = s.client_id order by t.at desc, t.id desc limit 1))`;
+    ${FIRST_PHONE('k.client_id = s.client_id')}) as "phone",
+  (select (select row_to_json(z) from (select t.at as "at", t.kind as "kind", t.direction as "direction", t.outcome as "outcome", left(t.text, 240) as "text",
+      (select m.name from member m where m.workspace_id = t.workspace_id and m.id = t.member_id) as "by") z)
+    from touch t where t.workspace_id = s.workspace_id and t.client_id = s.client_id order by t.at desc, t.id desc limit 1) as "lastTouch") z)`;
 
 /** Whose folder it is, as the contract shows it. */
 export const OWNER_JSON = `json_build_object('id', f.id, 'name', f.name, 'timeZone', f.time_zone, 'language', f.language, 'departmentId', f.department_id,

@@ -272,7 +272,7 @@ test('no bytes crash it or keep it long', { timeout: 60_000 }, async () => {
       } catch (error) {
         expect(error).toMatchObject({ name: 'Refusal' });
       }
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     }),
     { numRuns: 150 },
   );

@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
 import type { OutCell } from './write-csv.ts';
 
 /**
@@ -26,6 +25,7 @@ const LONGEST = 32_767;
  * spreadsheet runs as formulas; the first row stays in view and filters.
  */
 export async function writeXlsx(out: Writable, sheets: readonly OutSheet[]): Promise<void> {
+  const { default: ExcelJS } = await import('exceljs'); // 12 MB, for whoever exports
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const taken = new Set<string>();
   for (const { name, columns, rows } of sheets) {

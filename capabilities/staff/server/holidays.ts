@@ -1,9 +1,16 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 
-/** Public holidays of a country as two columns, days and names. A start for the calendar, which people then correct. */
+const require = createRequire(import.meta.url);
+
+/**
+ * Public holidays of a country as two columns, days and names. A start for the calendar, which people then correct. The world's holidays
+ * are loaded when first asked for: 29 MB of memory that most days nobody needs.
+ */
 export function publicHolidays(country: string, years: number[], language: string): [string[], string[]] {
   const found = new Map<string, string>();
-  const known = new Holidays(country, { languages: [language, 'en'] });
+  const Known = require('date-holidays') as typeof Holidays;
+  const known = new Known(country, { languages: [language, 'en'] });
   for (const year of years) {
     for (const h of known.getHolidays(year) ?? []) {
       if (h.type !== 'public') continue;
