@@ -41,6 +41,13 @@ export interface DaybookHouse extends House {
   removeDemo?: () => Promise<number>;
 }
 
+/** TRUST_PROXY: `true`, a number of proxies, or their addresses; only behind one that is trusted do its headers say who asks and how. */
+function trusted(said = ''): boolean | string | ((address: string, hop: number) => boolean) {
+  if (said === '' || said === 'false') return false;
+  if (said === 'true') return true;
+  return /^\d+$/.test(said) ? (_address, hop) => hop < Number(said) : said;
+}
+
 /** The whole server, not yet listening: every capability mounted, every node of an installation alike. */
 export async function makeServer(options: ServerOptions): Promise<{ app: FastifyInstance; house: DaybookHouse; close(): Promise<void> }> {
   const log = pino({ level: options.logLevel ?? 'info', redact: ['*.password', '*.token', 'req.headers.cookie', 'req.headers.authorization'] });
@@ -72,7 +79,7 @@ export async function makeServer(options: ServerOptions): Promise<{ app: Fastify
     requestTimeout: 120_000,
     keepAliveTimeout: 75_000,
     genReqId: (req) => /^[\w-]{8,64}$/.exec(String(req.headers['x-request-id'] ?? ''))?.[0] ?? Math.random().toString(36).slice(2, 12),
-    trustProxy: process.env.TRUST_PROXY ?? false,
+    trustProxy: trusted(process.env.TRUST_PROXY),
   });
   app.server.headersTimeout = 15_000;
   app.setErrorHandler((e, req, reply) => sendProblem(house, e, req, reply));
@@ -80,6 +87,8 @@ export async function makeServer(options: ServerOptions): Promise<{ app: Fastify
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (req, reply) => {
     reply.header('x-request-id', req.id);
+    // Seen once over TLS, never asked for without it again.
+    if (req.protocol === 'https') reply.header('strict-transport-security', 'max-age=31536000');
     if (req.url.startsWith('/api/')) {
       reply.headers({
         'cache-control': 'no-store',

@@ -24,7 +24,7 @@ export const tasks: Record<string, Task> = {
     await house.owner.query("update command set response = null, idempotency_key = null, request_hash = null where idempotency_key is not null and at < now() - interval '7 days'");
   },
 
-  /** Birthdays, holidays of professions and stale facts become steps. */
+  /** Birthdays, holidays of professions and stale facts become steps: all of them once a day, new people within minutes. */
   async dueSteps(house) {
     await makeDueSteps(house.owner, house.now());
   },

@@ -35,11 +35,21 @@ export const OCCUPATIONS: readonly Occupation[] = [
   { key: 'marketer', words: ['market', 'rinkodar', 'маркетолог'], days: { RU: '10-25' } },
 ];
 
-/** The professional holiday of an occupation in a country in a year; nothing when it is not known. */
-export function professionalHoliday(occupation: string, country: string | null, year: number): { key: string; day: Day } | undefined {
+function occupationOf(occupation: string): Occupation | undefined {
   const words = fold(occupation).split(' ');
   const text = words.join(' ');
-  const found = OCCUPATIONS.find((o) => o.words.some((stem) => matches(words, text, fold(stem))));
+  return OCCUPATIONS.find((o) => o.words.some((stem) => matches(words, text, fold(stem))));
+}
+
+/** Whether an occupation is celebrated between two days anywhere, so that its people are worth reading. */
+export function isCelebratedBetween(occupation: string, from: Day, to: Day): boolean {
+  const years = [...new Set([Number(from.slice(0, 4)), Number(to.slice(0, 4))])];
+  return Object.values(occupationOf(occupation)?.days ?? {}).some((rule) => years.map((year) => dayAtWeekday(year, rule)).some((day) => day >= from && day <= to));
+}
+
+/** The professional holiday of an occupation in a country in a year; nothing when it is not known. */
+export function professionalHoliday(occupation: string, country: string | null, year: number): { key: string; day: Day } | undefined {
+  const found = occupationOf(occupation);
   const rule = found && (found.days[country ?? ''] ?? found.days.any);
   return found && rule ? { key: found.key, day: dayAtWeekday(year, rule) } : undefined;
 }

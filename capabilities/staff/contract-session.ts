@@ -92,7 +92,7 @@ export const session = {
     summary: 'Enter the demo company as one of its people; the demo is made at the first entry',
     body: z.object({ memberId: Uuid.optional() }),
     response: z.object({ state: z.enum(['signed_in', 'preparing']) }),
-    refusals: ['NO_DEMO'],
+    refusals: ['NO_DEMO', 'TOO_MANY_TRIES'],
   }),
   invitation: route({
     method: 'POST',

@@ -34,7 +34,7 @@ export const archived: Record<string, { order: string; without?: readonly string
 };
 
 /** Tables that stay: keys to doors, letters under way, work in progress, what one has read. */
-export const kept: readonly string[] = ['session', 'invitation', 'outbox', 'import_progress', 'meeting_told', 'client_touched', 'announcement_seen'];
+export const kept: readonly string[] = ['session', 'invitation', 'outbox', 'import_progress', 'meeting_told', 'client_touched', 'calendar_run', 'announcement_seen'];
 
 /** Columns that are secret wherever they turn up, also in the log of changes. */
 const SECRET = '{feed_token_hash,token_hash,password_hash,totp_secret,recovery_codes}';

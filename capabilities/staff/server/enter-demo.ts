@@ -2,6 +2,7 @@ import { refuse } from '#plain/refusal.ts';
 import type { Ctx } from './actor.ts';
 import { OFFER } from './entry.ts';
 import type { SessionHouse } from './session-api.ts';
+import { throttle } from './throttle.ts';
 
 /**
  * Enters the demo company as one of its people. Only demo workspaces have people without an account of their own, so
@@ -10,6 +11,7 @@ import type { SessionHouse } from './session-api.ts';
 export async function enterDemo(house: SessionHouse, ctx: Ctx, memberId: string | undefined): Promise<{ state: 'signed_in' | 'preparing' }> {
   const { rows: open } = await house.owner.query<{ offer: boolean }>(OFFER);
   if (!house.demoOffered || !open[0]!.offer) throw refuse('NO_DEMO', { status: 404 });
+  await throttle(house.owner, [{ key: `demo:${ctx.request!.ip}`, limit: 600, minutes: 60 }]);
   await house.makeDemo?.();
   const { rows } = await house.owner.query<{ workspace_id: string; id: string; account_id: string }>(
     `select m.workspace_id, m.id, m.account_id from member m join workspace w on w.id = m.workspace_id
