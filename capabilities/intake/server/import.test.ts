@@ -73,3 +73,25 @@ test('a manager without the right cannot import, and another company does not se
   expect((await house.as('rasa').get(`/api/imports/${id}`)).status).toBe(403);
   expect((await house.as('strangerAdmin').get(`/api/imports/${id}`)).status).toBe(404);
 });
+
+test('parts of what an import makes come without a line of their own; once somebody wrote in one of them the import is not taken back', async () => {
+  const id = await upload('Company;Country;Company code;Contact person;Phone;Mail;Note\nUAB Nauja;Lithuania;303369895;Rūta Jonaitė;+370 612 34567;info@nauja.example;Met at the fair');
+  await jonas.post(`/api/imports/${id}/run`);
+  expect(await settled(id)).toMatchObject({ state: 'done', counts: { newClients: 1, newPeople: 1 } });
+  const [client] = await house.sql<{ id: string }>("select id from client where name = 'UAB Nauja'");
+  const logged = await house.sql<{ relation: string }>("select relation from change where command_id = (select command_id from import where id = $1) order by 1", [id]);
+  expect(logged.map((l) => l.relation)).toEqual(['client', 'person', 'step']);
+  // what a client known before gets has its line
+  const more = await upload('Company;Country;Company code;Contact person;Phone;Mail\nUAB Nauja;Lithuania;303369895;Rūta Jonaitė;+370 612 99999;ruta@nauja.example');
+  await jonas.post(`/api/imports/${more}/run`);
+  expect(await settled(more)).toMatchObject({ state: 'done', counts: { newClients: 0, filled: 1 } });
+  expect((await house.sql<{ relation: string }>("select relation from change where command_id = (select command_id from import where id = $1)", [more])).map((l) => l.relation)).toContain('contact_point');
+  await jonas.post(`/api/imports/${id}/undo`);
+  expect(await settled(id)).toMatchObject({ state: 'done', problem: 'UNDO_CHANGED_SINCE' });
+  await jonas.post(`/api/imports/${more}/undo`);
+  expect(await settled(more)).toMatchObject({ state: 'undone' });
+  await jonas.post(`/api/imports/${id}/undo`);
+  expect(await settled(id)).toMatchObject({ state: 'undone' });
+  expect(await house.sql('select 1 from contact_point where value_key = $1', ['37061234567'])).toEqual([]);
+  expect(await house.sql('select 1 from client where id = $1', [client!.id])).toEqual([]);
+});

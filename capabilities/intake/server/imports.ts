@@ -10,7 +10,7 @@ import { openTable, type Table } from './open-table.ts';
 import { tableLimits } from './table.ts';
 
 const FACE = `json_build_object('id', i.id, 'name', f.name, 'kind', i.kind, 'state', i.state, 'options', i.options, 'mapping', i.mapping,
-  'counts', nullif(i.counts, '{}'), 'problem', i.problem, 'commandId', i.command_id, 'hasProblemsFile', i.problems_file_id is not null,
+  'counts', nullif(i.counts, '{}'), 'problem', i.problem, 'commandId', i.command_id, 'hasProblemsFile', exists (select 1 from file w where w.workspace_id = i.workspace_id and w.id = i.problems_file_id and w.trashed_at is null),
   'createdBy', m.name, 'createdAt', i.created_at, 'finishedAt', i.finished_at, 'version', i.version,
   'progress', (select json_build_object('phase', p.phase, 'done', p.done, 'total', p.total, 'stopping', p.stop) from import_progress p
     where p.workspace_id = i.workspace_id and p.import_id = i.id))`;
@@ -63,17 +63,20 @@ interface Row {
   mapping: (string | null)[];
   state: string;
   problems_file_id: string | null;
+  gone: boolean;
 }
 export async function importRow(ctx: Ctx, id: string): Promise<Row> {
   const [row] = await ctx.read<Row>(
-    `select i.id, f.sha256, f.name, i.options, i.mapping, i.state, i.problems_file_id ${FROM} and i.id = $1`,
+    `select i.id, f.sha256, f.name, i.options, i.mapping, i.state, i.problems_file_id, f.trashed_at is not null as gone ${FROM} and i.id = $1`,
     [id],
   );
   if (!row) throw refuse('NOT_FOUND');
   return row;
 }
 
+/** The file again; after its time, or once somebody named in it was erased, it is not kept any more. */
 async function tableOf(ctx: Ctx, row: Row): Promise<Table> {
+  if (row.gone) throw refuse('NOT_FOUND');
   const o = ImportOptions.parse(row.options);
   return openTable(
     { path: pathOf(ctx.house.filesRoot, row.sha256), name: row.name },
@@ -142,9 +145,9 @@ const reading = ({ encoding, delimiter, sheet, headerRow }: ImportOptions) => ({
 export async function problemsOf(ctx: Ctx, id: string) {
   const row = await importRow(ctx, id);
   if (!row.problems_file_id) throw refuse('NOT_FOUND');
-  const [file] = await ctx.read<{ sha256: string; name: string }>('select sha256, name from file where workspace_id = (select current_workspace()) and id = $1', [row.problems_file_id]);
-  const opened = await openFile(ctx.house.filesRoot, file!.sha256);
+  const [file] = await ctx.read<{ sha256: string; name: string }>('select sha256, name from file where workspace_id = (select current_workspace()) and id = $1 and trashed_at is null', [row.problems_file_id]);
+  const opened = file && (await openFile(ctx.house.filesRoot, file.sha256));
   if (!opened) throw refuse('NOT_FOUND');
-  ctx.reply!.headers(serveHeaders(file!.name, 'text/csv', { download: true }));
+  ctx.reply!.headers(serveHeaders(file.name, 'text/csv', { download: true }));
   return ctx.reply!.send(opened.stream);
 }

@@ -11,7 +11,7 @@ import { openTable } from './open-table.ts';
 import { planFirstSteps } from './plan-first-steps.ts';
 import { ProblemsFile, type RowComplaint } from './problems-file.ts';
 import { Staging, STRONG } from './staging.ts';
-import { COUNTS, DROP_EXISTING, FILL_EXISTING, FIND_EXISTING, PARENTS, SKIPPED, writes } from './write-sql.ts';
+import { COUNTS, DROP_EXISTING, FILL_EXISTING, FIND_EXISTING, PARENTS, partsOf, SKIPPED, writes } from './write-sql.ts';
 
 export interface ImportTask {
   scope: Scope;
@@ -200,10 +200,20 @@ async function write(tx: Tx, task: ImportTask, watch: Watch, counts: ImportCount
   const { firstStep } = task.options;
   const minutes = task.minutesByKind[firstStep.kind] ?? 15;
   const all = writes({ importId: task.importId, kind: firstStep.kind, minutes, why: firstStep.why, ended: task.endedReason });
-  for (const [i, [text, values]] of all.entries()) {
+  const fresh = partsOf(true);
+  let done = 0;
+  const next = () => watch.at('writing', Math.round((counts.newClients * ++done) / (all.length + fresh.length)), counts.newClients);
+  for (const [text, values] of all) {
     await tx.run(text, values);
-    await watch.at('writing', Math.round((counts.newClients * (i + 1)) / all.length), counts.newClients);
+    await next();
   }
+  await tx.query("select set_config('app.unlogged', 'parts', true)");
+  for (const text of fresh) {
+    await tx.run(text);
+    await next();
+  }
+  await tx.query("select set_config('app.unlogged', '', true)");
+  if (counts.filled) for (const text of partsOf(false)) await tx.run(text);
   await tx.run(PARENTS);
 }
 

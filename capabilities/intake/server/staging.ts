@@ -1,4 +1,4 @@
-import { companyKey } from '#plain/fold.ts';
+import { companyKey, fold } from '#plain/fold.ts';
 import { newId } from '#platform/database/id.ts';
 import type { Tx } from '#platform/database/database.ts';
 import type { Draft, DraftContact } from '../draft.ts';
@@ -6,7 +6,7 @@ import { RowBuffer } from './copy-rows.ts';
 
 /** Tables of one import, gone with its transaction. `mate`: the row of the file that names the same client first. */
 const TABLES = `
-create temp table in_client (n int, id uuid, existing uuid, keep boolean default true, name text, company_key text, kind text, buys_for text, status text, legal_form text,
+create temp table in_client (n int, id uuid, existing uuid, keep boolean default true, name text, name_key text, company_key text, kind text, buys_for text, status text, legal_form text,
   legal_name text, country text, taken boolean, language text, size text, trade text, sphere text, source text, vip boolean, tags text[], price_type text, payment_terms text,
   credit_limit numeric, currency text, custom jsonb, manager_id uuid, parent text, next_day date, next_why text, last_touch date, step_id uuid) on commit drop;
 create temp table in_person (client_id uuid, id uuid, keep boolean default true, name text, given_name text, patronymic text, family_name text, birthday date,
@@ -32,7 +32,7 @@ const namesOf = (key: string, draft: Draft): string[] =>
 /** Rows of the file on their way: one client for all rows that name it, with the people and numbers of each. */
 export class Staging {
   private readonly clients = new RowBuffer(
-    'in_client (n, id, name, company_key, kind, buys_for, status, legal_form, legal_name, country, taken, language, size, trade, sphere, source, vip, tags, price_type, payment_terms, credit_limit, currency, custom, manager_id, parent, next_day, next_why, last_touch, step_id)',
+    'in_client (n, id, name, name_key, company_key, kind, buys_for, status, legal_form, legal_name, country, taken, language, size, trade, sphere, source, vip, tags, price_type, payment_terms, credit_limit, currency, custom, manager_id, parent, next_day, next_why, last_touch, step_id)',
   );
   private readonly people = new RowBuffer('in_person (client_id, id, name, given_name, patronymic, family_name, birthday, year_known, notes, title, n)');
   private readonly contacts = new RowBuffer('in_contact (client_id, person_id, kind, value, value_key, position)');
@@ -61,7 +61,7 @@ export class Staging {
     if (this.options.merge) this.remember(id, key, draft);
     if (!mate) {
       this.clients.add([
-        n, id, draft.name, key, draft.kind ?? 'company', draft.buysFor ?? (draft.kind === 'private_person' ? 'private_use' : 'own_use'), draft.status ?? this.options.status,
+        n, id, draft.name, fold(draft.name), key, draft.kind ?? 'company', draft.buysFor ?? (draft.kind === 'private_person' ? 'private_use' : 'own_use'), draft.status ?? this.options.status,
         draft.legalForm, draft.legalName, draft.country, draft.countryTaken ?? false, draft.language, draft.size, draft.trade, draft.sphere, draft.source, draft.vip ?? false, draft.tags,
         draft.priceType, draft.paymentTerms, draft.creditLimit, draft.currency, JSON.stringify(draft.custom), this.options.managerOf(draft), draft.parent,
         draft.nextDate, draft.nextWhy, draft.lastTouch, newId(),

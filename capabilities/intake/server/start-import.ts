@@ -7,8 +7,9 @@ const READY = ['uploaded', 'checked', 'stopped', 'failed'];
 /** Asks for the check or the run in the transaction that says so; it goes on when every page is closed. */
 export function startImport<W extends 'check' | 'run'>(ctx: Ctx, id: string, what: W) {
   return ctx.command(`import.${what}.ask`, async (tx) => {
-    const row = await tx.one<{ state: string; mapping: (string | null)[] }>('select state, mapping from import where workspace_id = current_workspace() and id = $1 for update', [id]);
-    if (!row) throw refuse('NOT_FOUND');
+    const row = await tx.one<{ state: string; mapping: (string | null)[]; gone: boolean }>(`select i.state, i.mapping, f.trashed_at is not null as gone from import i join file f on f.workspace_id = i.workspace_id and f.id = i.file_id
+       where i.workspace_id = current_workspace() and i.id = $1 for update of i`, [id]);
+    if (!row || row.gone) throw refuse('NOT_FOUND');
     if (row.state === 'checking' || row.state === 'running') throw refuse('IMPORT_RUNNING');
     if (!READY.includes(row.state)) throw refuse('IMPORT_FINISHED');
     if (!row.mapping.some((t) => t && /^(name|legalName|person\.(full|family|given))$/.test(t))) throw refuse('NAME_NOT_MAPPED', { status: 422 });

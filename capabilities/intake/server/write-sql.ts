@@ -69,11 +69,11 @@ export const COUNTS = `select (select count(*)::int from in_client where keep) a
   (select count(*)::int from in_client where existing is not null) as known`;
 export const BY_MANAGER = `select manager_id, count(*)::int as count from in_client where keep and status in ('prospect', 'client', 'dormant') and next_day is null group by manager_id`;
 
-/** The writes themselves. `ended`: the reason of clients that come as lost, unpromising or closed. */
+/** Clients, steps and people themselves. `ended`: the reason of clients that come as lost, unpromising or closed. */
 export const writes = (w: { importId: string; kind: string; minutes: number; why: string; ended: string }): [text: string, values: unknown[]][] => [
-  [`insert into client (workspace_id, id, name, company_key, kind, buys_for, status, status_reason, legal_form, legal_name, country, language, size, trade, sphere, source, vip, manager_id, tags,
+  [`insert into client (workspace_id, id, name, name_key, company_key, kind, buys_for, status, status_reason, legal_form, legal_name, country, language, size, trade, sphere, source, vip, manager_id, tags,
      price_type, payment_terms, credit_limit, currency, custom, mailing_list, last_touch_at, created_by, import_id, next_step_id)
-   select current_workspace(), id, name, company_key, kind, buys_for, status, case when status in ('lost', 'unpromising', 'closed') then $2::text end, legal_form, legal_name, country, language, size,
+   select current_workspace(), id, name, name_key, company_key, kind, buys_for, status, case when status in ('lost', 'unpromising', 'closed') then $2::text end, legal_form, legal_name, country, language, size,
      trade, sphere, source, vip, manager_id, tags, price_type, payment_terms, credit_limit, currency, custom, status = 'unpromising', last_touch, current_actor(), $1::uuid,
      case when status in ('prospect', 'client', 'dormant') then step_id end
    from in_client where keep`, [w.importId, w.ended]],
@@ -82,16 +82,31 @@ export const writes = (w: { importId: string; kind: string; minutes: number; why
    from in_client i where i.keep and i.status in ('prospect', 'client', 'dormant')`, [w.kind, w.why, w.minutes]],
   [`insert into person (workspace_id, id, name, given_name, patronymic, family_name, birthday, birth_year_known, notes, import_id)
    select current_workspace(), id, name, given_name, patronymic, family_name, birthday, year_known, notes, $1::uuid from in_person where keep`, [w.importId]],
-  [`insert into position (workspace_id, client_id, person_id, title, main)
-   select current_workspace(), client_id, id, title, row_number() over (partition by client_id order by n) = 1
-     and not exists (select 1 from position o where o.workspace_id = (select current_workspace()) and o.client_id = p.client_id and o.main and o.to_date is null)
-   from in_person p where keep`, []],
-  [`insert into contact_point (workspace_id, client_id, person_id, kind, value, value_key, position)
-   select current_workspace(), client_id, person_id, kind, value, value_key, position from in_contact`, []],
-  ['insert into requisite (workspace_id, client_id, kind, country, value, value_key, valid) select current_workspace(), client_id, kind, country, value, value_key, valid from in_requisite', []],
-  ['insert into address (workspace_id, client_id, kind, country, postcode, region, city, street) select current_workspace(), client_id, kind, country, postcode, region, city, street from in_address', []],
-  ['insert into note (workspace_id, client_id, member_id, text) select current_workspace(), client_id, current_actor(), text from in_note', []],
 ];
+
+const NEW_CLIENT = (t: string) => `exists (select 1 from in_client i where i.id = ${t}.client_id and i.keep)`;
+/** Whether the person or the client of a contact point is made by this import. */
+const NEW_CONTACT = `(case when k.client_id is null then exists (select 1 from in_person p where p.id = k.person_id and p.keep) else ${NEW_CLIENT('k')} end)`;
+const MAIN = `row_number() over (partition by client_id order by n) = 1
+     and not exists (select 1 from position o where o.workspace_id = (select current_workspace()) and o.client_id = p.client_id and o.main and o.to_date is null)`;
+
+/**
+ * What hangs on clients and people. `fresh`: parts of those this import makes, which are born with them; else what clients known before
+ * get, each row with its line in the log.
+ */
+export const partsOf = (fresh: boolean): string[] => {
+  const only = (condition: string) => (fresh ? condition : `not ${condition}`);
+  return [
+    ...(fresh ? [`insert into position (workspace_id, client_id, person_id, title, main) select current_workspace(), client_id, id, title, ${MAIN} from in_person p where keep`] : []),
+    `insert into contact_point (workspace_id, client_id, person_id, kind, value, value_key, position)
+     select current_workspace(), client_id, person_id, kind, value, value_key, position from in_contact k where ${only(NEW_CONTACT)}`,
+    `insert into requisite (workspace_id, client_id, kind, country, value, value_key, valid)
+     select current_workspace(), client_id, kind, country, value, value_key, valid from in_requisite r where ${only(NEW_CLIENT('r'))}`,
+    `insert into address (workspace_id, client_id, kind, country, postcode, region, city, street)
+     select current_workspace(), client_id, kind, country, postcode, region, city, street from in_address a where ${only(NEW_CLIENT('a'))}`,
+    `insert into note (workspace_id, client_id, member_id, text) select current_workspace(), client_id, current_actor(), text from in_note n where ${only(NEW_CLIENT('n'))}`,
+  ];
+};
 export const PARENTS = `update client c set parent_id = p.id from in_client i, client p where i.keep and i.parent is not null and c.workspace_id = (select current_workspace()) and c.id = i.id
   and p.workspace_id = c.workspace_id and p.company_key = company_key(i.parent) and p.id <> c.id and p.trashed_at is null and p.parent_id is distinct from c.id`;
 
