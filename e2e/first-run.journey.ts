@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { OWNER } from './company.ts';
 import { folderOpen } from './folder.ts';
 import { speak } from './fixtures.ts';
+import { expectReadable } from './readable.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -79,6 +80,8 @@ test('nobody founds a second company, and whoever has left signs in again to whe
   await speak(context, 'en');
   const page = await context.newPage();
   await page.goto('/clients');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expectReadable(page, 'signing in');
   await page.getByLabel('Mail address').fill(OWNER.email.toUpperCase());
   await page.getByRole('textbox', { name: 'Password', exact: true }).fill('not the password');
   await page.keyboard.press('Enter');

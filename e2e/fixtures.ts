@@ -47,9 +47,3 @@ export const speak = (context: BrowserContext, language: string) =>
   context.addInitScript((lang) => {
     if (!localStorage.getItem('daybook.language')) localStorage.setItem('daybook.language', lang);
   }, language);
-
-/** Nothing is cut off at the side. */
-export async function expectNoSideways(page: Page, what = page.url()) {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(over, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}

@@ -3,6 +3,7 @@ import { fold } from '#plain/fold.ts';
 import { refuse } from '#plain/refusal.ts';
 import type { Ctx } from '#cap/staff/server/actor.ts';
 import { namePatterns } from '../name-patterns.ts';
+import { dropBytes } from './drop-bytes.ts';
 
 interface Subject {
   id: string;
@@ -42,11 +43,21 @@ const KEPT = ['positions', 'touches', 'consents_log'] as const;
 /** Texts about a person's clients in which the person may be named: table, column. */
 const TEXTS = [
   ['touch', 'text'],
+  ['touch', 'reason'],
+  ['touch', 'result'],
   ['note', 'text'],
   ['step', 'why'],
+  ['step', 'place'],
+  ['step', 'drop_reason'],
   ['fact', 'text'],
   ['fact', 'source'],
+  ['fact', 'product'],
+  ['fact', 'liked'],
+  ['fact', 'disliked'],
   ['plan_item', 'text'],
+  ['reliability_check', 'reasons'],
+  ['reliability_check', 'source'],
+  ['file', 'name'],
 ] as const;
 
 async function planOf(ask: Ask, p: Subject) {
@@ -77,10 +88,12 @@ export const erasePlan = async (ctx: Ctx, id: string) => {
 
 /**
  * Erases a person (handbook 02, Going out): card, phones, addresses and consents go, their name in texts becomes a pseudonym,
- * and the change log loses what identifies them. Touches stay as facts of the company's own work. Cannot be undone.
+ * and the change log loses what identifies them; so do the uploaded files of imports that named the person or their clients. Touches
+ * stay as facts of the company's own work. Cannot be undone.
  */
 export async function erasePerson(ctx: Ctx, id: string, body: { confirmName: string; reason: string }) {
-  return ctx.command(
+  let uploads: string[] = [];
+  const erased = await ctx.command(
     'person.erase',
     async (tx) => {
       const ask: Ask = (sql, values) => tx.query(sql, values);
@@ -90,12 +103,28 @@ export async function erasePerson(ctx: Ctx, id: string, body: { confirmName: str
       const plan = await planOf(ask, person);
       const patterns = patternsOf(person);
       await writeErasure(tx, person, patterns, plan.pseudonym);
+      uploads = await trashUploads(tx, person);
       const rows = [...person.positions, ...person.consents, ...person.contacts.map((c) => c.id)];
       await tx.query('select redact_person($1, $2::uuid[], $3::uuid[], $4::text[], $5)', [id, person.clients, rows, patterns, plan.pseudonym]);
       return { ...plan, name: plan.pseudonym };
     },
     { detail: { personId: id, reason: body.reason } },
   );
+  await dropBytes(ctx.house.owner, ctx.house.filesRoot, uploads);
+  return erased;
+}
+
+/** Files of imports that brought the person or one of their clients: they hold the person as they came. Answers their hashes. */
+async function trashUploads(tx: Tx, person: Subject): Promise<string[]> {
+  const rows = await tx.query<{ sha256: string }>(
+    `update file f set trashed_at = now() from import i
+     where i.workspace_id = (select current_workspace()) and f.workspace_id = i.workspace_id and f.id = any (array_remove(array[i.file_id, i.problems_file_id], null)) and f.trashed_at is null
+       and (i.id = (select p.import_id from person p where p.workspace_id = i.workspace_id and p.id = $1)
+         or i.id in (select c.import_id from client c where c.workspace_id = i.workspace_id and c.id = any ($2::uuid[])))
+     returning f.sha256`,
+    [person.id, person.clients],
+  );
+  return rows.map((r) => r.sha256.trim());
 }
 
 async function writeErasure(tx: Tx, person: Subject, patterns: string[], pseudonym: string) {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { removeFile } from '#platform/files/store.ts';
 import { settingsOf } from '#cap/staff/model.ts';
+import { dropBytes } from './drop-bytes.ts';
 
 const BATCH = 200;
 /** Tables that point at a client without being deleted along with it. */
@@ -16,7 +16,8 @@ export interface Purged {
 
 /**
  * Empties the trash of every workspace of what has lain there longer than its `trashDays` (30 by default): clients with all
- * that hangs on them, people who were only there, notes and files; a file's bytes go when nothing else holds them. For the
+ * that hangs on them, people who were only there, notes and files; a file's bytes go when nothing else holds them. Uploaded files of
+ * imports go after the same time: they hold people as they came. For the
  * nightly job, as the owner; what it does stands in the change log like everything else.
  */
 export async function purgeTrash(owner: pg.Pool, filesRoot: string, now: Date = new Date()): Promise<Purged> {
@@ -86,17 +87,15 @@ async function purgeFiles(owner: pg.Pool, ws: string, before: Date, filesRoot: s
       [ws, before],
     );
     const rows = await c.query<{ sha256: string }>(
-      `delete from file f where f.workspace_id = $1 and f.trashed_at < $2 and not exists (select 1 from import i where i.workspace_id = $1 and i.file_id = f.id) returning f.sha256`,
+      `delete from file f where f.workspace_id = $1 and f.trashed_at < $2 and not exists (select 1 from import i where i.workspace_id = $1 and f.id in (i.file_id, i.problems_file_id)) returning f.sha256`,
       [ws, before],
     );
-    return [...new Set(rows.rows.map((r) => r.sha256.trim()))];
+    const uploads = await c.query<{ sha256: string }>(
+      `update file f set trashed_at = now() from import i where i.workspace_id = $1 and f.workspace_id = $1 and f.id = any (array_remove(array[i.file_id, i.problems_file_id], null))
+         and f.trashed_at is null and i.state <> all ('{checking,running}') and coalesce(i.finished_at, i.created_at) < $2 returning f.sha256`,
+      [ws, before],
+    );
+    return [...rows.rows, ...uploads.rows].map((r) => r.sha256.trim());
   });
-  let removed = 0;
-  for (const sha256 of gone) {
-    const held = await owner.query('select 1 from file where sha256 = $1 limit 1', [sha256]);
-    if (held.rowCount) continue;
-    await removeFile(filesRoot, sha256);
-    removed++;
-  }
-  return removed;
+  return dropBytes(owner, filesRoot, gone);
 }
