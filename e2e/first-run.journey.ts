@@ -47,6 +47,8 @@ test('a new company is founded in Lithuanian, changes its language at once, and 
   await page.getByRole('link', { name: /Naujas klientas/ }).or(page.getByRole('button', { name: /Naujas klientas/ })).first().click();
   await page.getByRole('textbox', { name: 'Įmonė', exact: true }).fill('UAB „Pirmoji bala“');
   await page.getByLabel('Telefonas').fill('+370 612 34 567');
+  // The day of the first step is proposed by the calendar of whoever answers for the client.
+  await expect(page.getByLabel('Kada')).not.toHaveValue('');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'UAB „Pirmoji bala“', level: 2 })).toBeVisible();
 
